@@ -1,0 +1,43 @@
+import { type ControlName, traitsOf } from './control-name';
+
+/** What happens when a control throws. */
+export type FailMode = 'deny' | 'degrade' | 'allow';
+
+/** How one endpoint runs one control. */
+export interface ControlSettings {
+  /**
+   * What happens when the control throws: refuse, run its cheaper tier, or go on (recorded each time).
+   * @default 'deny'
+   */
+  readonly onError?: FailMode;
+  /** Reports a refusal as `flag` and changes nothing, until the date given; after it the control enforces. */
+  readonly shadow?: { readonly until: string };
+  /** Switches the control off; the reason is listed by the posture check. */
+  readonly off?: { readonly reason: string };
+}
+
+/** Settings by control. */
+export type ControlSettingsMap = Readonly<Partial<Record<ControlName, ControlSettings>>>;
+
+/**
+ * Checks the settings of an endpoint once, at boot.
+ *
+ * @throws Error when a strict control is weakened, a control is unknown, or a shadow has no end date.
+ */
+export function assertControlSettings(endpointId: string, settings: ControlSettingsMap): void {
+  for (const [name, { onError, shadow, off }] of Object.entries(settings) as [
+    ControlName,
+    ControlSettings,
+  ][]) {
+    const where = `@AIEndpoint "${endpointId}", control "${name}"`;
+    if (!traitsOf(name))
+      throw new Error(`${where}: there is no such control. Remove it or correct its name.`);
+    if (traitsOf(name).strict && (shadow || off || (onError && onError !== 'deny'))) {
+      throw new Error(`${where}: this control only ever denies. Remove its settings.`);
+    }
+    if (shadow && Number.isNaN(Date.parse(shadow.until))) {
+      throw new Error(`${where}: shadow needs an end date, for example { until: '2027-01-31' }.`);
+    }
+    if (off && !off.reason.trim()) throw new Error(`${where}: switching a control off needs a reason.`);
+  }
+}

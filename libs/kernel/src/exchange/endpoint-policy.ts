@@ -1,0 +1,32 @@
+import { type ControlStep } from '../control/verdict-ledger';
+import { type ControlSettingsMap } from '../control/control-settings';
+import { type Purpose } from '../words/purpose';
+
+/** A kind of resource: an entity class, or its name. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- any class may stand for a resource
+export type ResourceType = Function | string;
+
+/** What one endpoint demands, with class, method and module settings already merged and checked. */
+export interface EndpointPolicy {
+  /** The stable name of the endpoint: `tickets.classify`. */
+  readonly id: string;
+  readonly purpose: Purpose;
+  /** The verb that authorisation decides on. */
+  readonly action: string;
+  readonly resource: ResourceType;
+  /** Transports over which the endpoint may be called; any other is denied. */
+  readonly transports: readonly string[];
+  readonly controls: ControlSettingsMap;
+  /** Who owes a verdict, by stage. */
+  readonly owed: {
+    readonly admit: readonly ControlStep[];
+    readonly shape: readonly ControlStep[];
+    readonly prompt: readonly ControlStep[];
+    readonly reply: readonly ControlStep[];
+    readonly seal: readonly ControlStep[];
+  };
+}
+
+/** The name of a resource type, for policies and records. */
+export const resourceName = (resource: ResourceType): string =>
+  typeof resource === 'string' ? resource : resource.name;

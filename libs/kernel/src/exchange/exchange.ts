@@ -1,0 +1,106 @@
+import { VerdictLedger } from '../control/verdict-ledger';
+import { type GuardianException } from '../problem/guardian.exception';
+import { type Clock } from '../words/clock';
+import { type Ids } from '../words/ids';
+import { type Principal } from '../words/principal';
+import { type EndpointPolicy } from './endpoint-policy';
+import { LineageTrace } from './lineage-trace';
+import { type ModelCall } from './model-call';
+
+/** What an exchange is made from. */
+export interface ExchangeInit {
+  readonly policy: EndpointPolicy;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** One call through an `@AIEndpoint`, from the request to the last byte of the reply. */
+export class Exchange {
+  /** The request id, also sent to the caller. */
+  readonly id: string;
+  /** A secret of this exchange: a message part that carries it was made by the host's own code. */
+  readonly mark: string;
+  readonly policy: EndpointPolicy;
+  /** Milliseconds since the Unix epoch. */
+  readonly startedAt: number;
+  readonly ledger = new VerdictLedger();
+  readonly lineage: LineageTrace;
+  readonly calls: ModelCall[] = [];
+
+  private readonly clock: Clock;
+  private readonly ids: Ids;
+  private readonly abortion = new AbortController();
+  private readonly memos = new Map<symbol, Map<unknown, unknown>>();
+  private caller?: Principal;
+  private stopper?: GuardianException;
+
+  constructor({ policy, clock, ids }: ExchangeInit) {
+    this.policy = policy;
+    this.clock = clock;
+    this.ids = ids;
+    this.id = ids.uuid();
+    this.mark = ids.nonce();
+    this.startedAt = clock.now();
+    this.lineage = new LineageTrace(() => ids.uuid());
+  }
+
+  /** Milliseconds since the Unix epoch, by the injected clock. */
+  now(): number {
+    return this.clock.now();
+  }
+
+  /** A fresh id from the injected source. */
+  newId(): string {
+    return this.ids.uuid();
+  }
+
+  /** Fires when the caller hangs up or the exchange is stopped; hand it to everything that can be cancelled. */
+  get signal(): AbortSignal {
+    return this.abortion.signal;
+  }
+
+  /**
+   * The authenticated caller.
+   *
+   * @throws Error before authentication has passed.
+   */
+  get principal(): Principal {
+    if (!this.caller) throw new Error('The exchange has no principal yet: authentication has not passed.');
+    return this.caller;
+  }
+
+  /** Whether authentication has passed. */
+  get isAuthenticated(): boolean {
+    return !!this.caller;
+  }
+
+  /** Names the caller, once. */
+  authenticatedAs(principal: Principal): void {
+    if (this.caller) throw new Error('The principal of an exchange cannot be changed.');
+    this.caller = principal;
+  }
+
+  /** Why the exchange was stopped, if it was. */
+  get stopped(): GuardianException | undefined {
+    return this.stopper;
+  }
+
+  /** Ends the exchange early: running model calls are aborted, and a stream closes with this problem. */
+  stop(problem: GuardianException): void {
+    this.stopper ??= problem;
+    this.abortion.abort(problem);
+  }
+
+  /** The caller is gone: running model calls are aborted. */
+  abort(): void {
+    this.abortion.abort();
+  }
+
+  /** State that several steps of one exchange share, such as the result of scanning one text. */
+  memo<Value>(kind: symbol, key: unknown, compute: () => Value): Value {
+    let known = this.memos.get(kind);
+    if (!known) this.memos.set(kind, (known = new Map()));
+    if (!known.has(key)) known.set(key, compute());
+    return known.get(key) as Value;
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * The words of the framework, as types.
+ *
+ * principal: the caller, from the token. Data subject: the person the data is about. Purpose: a declared reason for
+ * processing. Exchange: one call through an `@AIEndpoint`. Control: one security check of the exchange. Verdict: what
+ * a control said. Finding: one detection in a text. Recipient: who receives data outside the service. Record: one
+ * entry of the audit log.
+ */
+export { type Finding } from 'unseen-guardian/detection';
+export { type Awaitable } from './words/awaitable';
+export { Clock, SystemClock } from './words/clock';
+export { seconds, minutes, hours, days } from './words/duration';
+export { Ids, RandomIds } from './words/ids';
+export { type Principal } from './words/principal';
+export {
+  type LegalBasis,
+  type DataCategory,
+  type PurposeDeclaration,
+  type Purpose,
+  type PurposeRegister,
+  definePurposes,
+} from './words/purpose';
+export { Control, PromptControl, type ReplyFilter, ReplyControl } from './control/control';
+export { type Stage, type ControlTraits, CONTROLS, type ControlName, traitsOf } from './control/control-name';
+export {
+  type FailMode,
+  type ControlSettings,
+  type ControlSettingsMap,
+  assertControlSettings,
+} from './control/control-settings';
+export { type RunScope, runControl } from './control/run-control';
+export { type TransportRequest, type AdmitInput, type ShapeInput } from './control/stage-input';
+export {
+  VERDICT_KINDS,
+  type VerdictKind,
+  type Verdict,
+  pass,
+  transform,
+  flag,
+  block,
+  moreSevere,
+} from './control/verdict';
+export {
+  type ControlStep,
+  type ControlRun,
+  type VerdictSummary,
+  VerdictLedger,
+} from './control/verdict-ledger';
+export { type ResourceType, type EndpointPolicy, resourceName } from './exchange/endpoint-policy';
+export { type ExchangeInit, Exchange } from './exchange/exchange';
+export { runInExchange, findExchange, currentExchange } from './exchange/exchange-context';
+export {
+  type StoreKind,
+  type LineageTransform,
+  type SubjectRef,
+  type LineageNode,
+  type LineageEdge,
+  type SubjectLink,
+  type SourceData,
+  LineageTrace,
+} from './exchange/lineage-trace';
+export { type Trust, type PromptSegment, type TokenUsage, type ModelCall } from './exchange/model-call';
+export {
+  type ModelCallRecord,
+  type ExchangeReleased,
+  type ExchangeSettled,
+  type AuditEvent,
+  type AuditEntry,
+  type AuditTicket,
+  AuditTrail,
+} from './ports/audit-trail';
+export { PromptControls, ReplyControls } from './ports/control-sets';
+export { LineageRecorder } from './ports/lineage-recorder';
+export { ProviderGate } from './ports/provider-gate';
+export {
+  UnauthenticatedException,
+  ForbiddenActionException,
+  TransportDeniedException,
+  InvalidFieldsException,
+  UnneededDataException,
+  PromptBlockedException,
+  ReplyBlockedException,
+  RecipientDeniedException,
+  TooManyRequestsException,
+  ControlUnavailableException,
+  ControlNotRunException,
+  ProviderFailedException,
+} from './problem/exceptions';
+export { type ProblemDetails, GuardianException } from './problem/guardian.exception';
+export { NoExchangeError } from './problem/no-exchange.error';
+export { PROBLEM_CODES, type ProblemCode, type FieldProblem, type Problem } from './problem/problem';

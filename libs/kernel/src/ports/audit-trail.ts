@@ -1,0 +1,66 @@
+import { type VerdictSummary } from '../control/verdict-ledger';
+import { type Principal } from '../words/principal';
+
+/** What a record says of one model call. */
+export interface ModelCallRecord {
+  readonly id: string;
+  readonly model: string;
+  readonly recipient: string;
+  readonly promptDigest?: string;
+  readonly replyDigest?: string;
+  readonly inputTokens?: number;
+  readonly outputTokens?: number;
+  readonly outcome: 'completed' | 'blocked' | 'aborted' | 'failed' | 'running';
+}
+
+/** What every record of an exchange says. */
+interface ExchangeRecord {
+  readonly exchangeId: string;
+  readonly endpoint: string;
+  readonly purpose: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly controls: VerdictSummary;
+  readonly calls: readonly ModelCallRecord[];
+}
+
+/** The reply may leave: this record is durable before its first byte does. */
+export interface ExchangeReleased extends ExchangeRecord {
+  readonly type: 'exchange.released';
+}
+
+/** The exchange is over. */
+export interface ExchangeSettled extends ExchangeRecord {
+  readonly type: 'exchange.settled';
+  /** `denied` before the reply began, `stopped` in the middle of a stream, `aborted` when the caller hung up. */
+  readonly outcome: 'completed' | 'denied' | 'stopped' | 'aborted' | 'failed';
+  readonly status: number;
+  readonly code?: string;
+  readonly durationMs: number;
+}
+
+/** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
+export type AuditEvent = ExchangeReleased | ExchangeSettled;
+
+/** An event and whom it concerns; the log itself turns the principal into a pseudonym. */
+export interface AuditEntry {
+  readonly event: AuditEvent;
+  /** Absent while the caller is not known. */
+  readonly principal?: Principal;
+}
+
+/** Proof that an entry was taken. */
+export interface AuditTicket {
+  /** Resolves when the record cannot be lost any more; rejects when it could not be written. */
+  readonly durable: Promise<void>;
+}
+
+/** Takes entries into the audit log. */
+export abstract class AuditTrail {
+  /**
+   * Queues an entry.
+   *
+   * @throws ControlUnavailableException when the queue is full: nothing is ever dropped.
+   */
+  abstract append(entry: AuditEntry): AuditTicket;
+}

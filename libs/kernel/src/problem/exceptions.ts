@@ -1,0 +1,141 @@
+import { HttpStatus } from '@nestjs/common';
+import { type ControlName } from '../control/control-name';
+import { GuardianException, type ProblemDetails } from './guardian.exception';
+import { type FieldProblem } from './problem';
+
+/** 401 (RFC 6750 §3): no token, or one that does not hold. */
+export class UnauthenticatedException extends GuardianException {
+  constructor(reason: 'missing' | 'invalid', details: ProblemDetails = {}) {
+    const challenge = reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"';
+    super(
+      reason === 'missing' ? 'GUARDIAN_UNAUTHENTICATED' : 'GUARDIAN_INVALID_TOKEN',
+      HttpStatus.UNAUTHORIZED,
+      reason === 'missing' ? 'An access token is required.' : 'The access token is not valid.',
+      { ...details, headers: { 'WWW-Authenticate': challenge, ...details.headers } },
+    );
+  }
+}
+
+/** 403: the caller is known and may not do this. */
+export class ForbiddenActionException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_FORBIDDEN',
+      HttpStatus.FORBIDDEN,
+      'You may not perform this action on this data.',
+      details,
+    );
+  }
+}
+
+/** 403: the endpoint was reached over a transport it does not declare. */
+export class TransportDeniedException extends GuardianException {
+  constructor() {
+    super('GUARDIAN_TRANSPORT_DENIED', HttpStatus.FORBIDDEN, 'This endpoint does not serve this transport.');
+  }
+}
+
+/** 422: fields that are unknown or not well formed. */
+export class InvalidFieldsException extends GuardianException {
+  constructor(fields: readonly FieldProblem[]) {
+    super('GUARDIAN_INVALID_FIELDS', HttpStatus.UNPROCESSABLE_ENTITY, 'Some fields are not valid.', {
+      fields,
+    });
+  }
+}
+
+/** 422 (GDPR Art. 5(1)(c)): the request carries data that the purpose does not need. */
+export class UnneededDataException extends GuardianException {
+  constructor(purpose: string, fields: readonly FieldProblem[]) {
+    super(
+      'GUARDIAN_UNNEEDED_DATA',
+      HttpStatus.UNPROCESSABLE_ENTITY,
+      'The request carries data its purpose does not need.',
+      {
+        detail: `Leave out the fields listed: the purpose "${purpose}" does not need them.`,
+        fields,
+      },
+    );
+  }
+}
+
+/** 422: the prompt was refused. */
+export class PromptBlockedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_PROMPT_BLOCKED',
+      HttpStatus.UNPROCESSABLE_ENTITY,
+      'The prompt was refused by policy.',
+      details,
+    );
+  }
+}
+
+/** 422: the reply was refused; which control, rule or score refused stays in the audit log. */
+export class ReplyBlockedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_REPLY_BLOCKED',
+      HttpStatus.UNPROCESSABLE_ENTITY,
+      'The reply was withheld by policy.',
+      details,
+    );
+  }
+
+  protected override get revealsControl(): boolean {
+    return false;
+  }
+}
+
+/** 403: this recipient may not receive data of this purpose. */
+export class RecipientDeniedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_RECIPIENT_DENIED',
+      HttpStatus.FORBIDDEN,
+      'The purpose does not allow this recipient.',
+      details,
+    );
+  }
+}
+
+/** 429 (RFC 6585 §4), with `Retry-After`. */
+export class TooManyRequestsException extends GuardianException {
+  constructor(retryAfterSeconds: number, headers: Readonly<Record<string, string>> = {}) {
+    super('GUARDIAN_TOO_MANY_REQUESTS', HttpStatus.TOO_MANY_REQUESTS, 'Too many requests.', {
+      detail: `Try again in ${retryAfterSeconds} s.`,
+      headers: { 'Retry-After': String(retryAfterSeconds), ...headers },
+    });
+  }
+}
+
+/** 503: a control could not run, and a control that cannot run denies. */
+export class ControlUnavailableException extends GuardianException {
+  constructor(control: ControlName, details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_CONTROL_UNAVAILABLE',
+      HttpStatus.SERVICE_UNAVAILABLE,
+      'A required control is unavailable.',
+      {
+        ...details,
+        control,
+      },
+    );
+  }
+}
+
+/** 503: a control that was owed left no verdict. */
+export class ControlNotRunException extends GuardianException {
+  constructor(control: ControlName) {
+    super('GUARDIAN_CONTROL_NOT_RUN', HttpStatus.SERVICE_UNAVAILABLE, 'A required control did not run.', {
+      control,
+    });
+  }
+}
+
+/** 502: the model provider failed. */
+export class ProviderFailedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super('GUARDIAN_PROVIDER_FAILED', HttpStatus.BAD_GATEWAY, 'The model provider did not answer.', details);
+  }
+}

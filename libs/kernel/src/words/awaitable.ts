@@ -1,0 +1,2 @@
+/** A value, or the promise of it. */
+export type Awaitable<T> = T | Promise<T>;
