@@ -1,0 +1,26 @@
+import { assertControlSettings, type ControlSettingsMap } from './control-settings';
+
+const REFUSED: readonly [why: string, settings: ControlSettingsMap, message: RegExp][] = [
+  ['shadow of a strict control', { authentication: { shadow: { until: '2999-01-01' } } }, /only ever denies/],
+  ['a strict control switched off', { authorization: { off: { reason: 'later' } } }, /only ever denies/],
+  ['a strict control that fails open', { audit: { onError: 'allow' } }, /only ever denies/],
+  ['shadow without an end', { injection: { shadow: { until: 'soon' } } }, /needs an end date/],
+  ['off without a reason', { injection: { off: { reason: ' ' } } }, /needs a reason/],
+  ['an unknown control', { magic: {} } as ControlSettingsMap, /no such control/],
+];
+
+describe('assertControlSettings', () => {
+  it.each(REFUSED)('refuses %s', (_why, settings, message) => {
+    expect(() => assertControlSettings('tickets.classify', settings)).toThrow(message);
+  });
+
+  it('accepts what may be set', () => {
+    const settings: ControlSettingsMap = {
+      injection: { shadow: { until: '2999-01-01' } },
+      minimisation: { off: { reason: 'free form import' } },
+      throttle: { onError: 'allow' },
+      authentication: { onError: 'deny' },
+    };
+    expect(() => assertControlSettings('tickets.classify', settings)).not.toThrow();
+  });
+});
