@@ -1,0 +1,191 @@
+import { type ExecutionContext } from '@nestjs/common';
+import {
+  type AdmitInput,
+  ControlUnavailableException,
+  Exchange,
+  type Principal,
+  RandomIds,
+  runControl,
+  type TransportRequest,
+  type Verdict,
+} from 'unseen-guardian/kernel';
+import { FixedClock } from '../../testing/src/fixed-clock';
+import { TokenIssuer } from '../../testing/src/token-issuer';
+import { AuthenticationControl } from './authentication.control';
+import { type AuthenticationOptions, tokenRules } from './authentication.options';
+import { JwksKeySource } from './keys/jwks-key-source';
+import { PassportTokenVerifier } from './token/passport-token-verifier';
+import { TokenRejection } from './token/token-rejection';
+import { VerifiedTokens } from './verified-tokens';
+
+const clock = new FixedClock();
+let issuer: TokenIssuer;
+beforeAll(async () => (issuer = await TokenIssuer.start({ clock })));
+afterAll(() => issuer.stop());
+
+function controlFor(options: Partial<AuthenticationOptions> = {}): AuthenticationControl {
+  const rules = tokenRules({ issuer: issuer.issuer, audience: issuer.audience, ...options });
+  const keys = new JwksKeySource(rules.issuer, clock);
+  return new AuthenticationControl(new PassportTokenVerifier(rules, keys, clock), new VerifiedTokens(clock));
+}
+
+function newExchange(): Exchange {
+  const owed = { admit: [], shape: [], prompt: [], reply: [], seal: [] };
+  const purpose = {
+    name: 'test',
+    description: 'Testing',
+    legalBasis: 'contract',
+    retention: 1,
+    recipients: [],
+    categories: [],
+  } as const;
+  const policy = {
+    id: 'tickets.read',
+    purpose,
+    action: 'read',
+    resource: 'Ticket',
+    transports: ['http'],
+    controls: {},
+    owed,
+  };
+  return new Exchange({ policy, clock, ids: new RandomIds(clock) });
+}
+
+function admit(request: Partial<TransportRequest> = {}, rawHeaders: string[] = []): AdmitInput {
+  const execution = { switchToHttp: () => ({ getRequest: () => ({ rawHeaders }) }) } as ExecutionContext;
+  const plain = { method: 'POST', url: '/tickets', headers: {}, ip: '192.0.2.1', params: {}, body: {} };
+  return { execution, transport: 'http', request: { ...plain, ...request } };
+}
+
+const bearing = (token: string): AdmitInput => admit({ headers: { authorization: `Bearer ${token}` } });
+
+async function present(
+  token: string,
+  options: Partial<AuthenticationOptions> = {},
+): Promise<{ verdict: Verdict; exchange: Exchange }> {
+  const exchange = newExchange();
+  return { verdict: await controlFor(options).run(exchange, bearing(token)), exchange };
+}
+
+describe('a token that holds', () => {
+  it('names the caller', async () => {
+    const token = issuer.token({ sub: 'ada', tenant: 'acme', roles: ['agent'], scope: 'read write' });
+    const { verdict, exchange } = await present(token);
+    expect(verdict.kind).toBe('pass');
+    expect(exchange.principal).toEqual<Principal>({
+      id: `${issuer.issuer}|ada`,
+      issuer: issuer.issuer,
+      subject: 'ada',
+      tenantId: 'acme',
+      clientId: 'test-client',
+      roles: ['agent'],
+      scopes: ['read', 'write'],
+    });
+  });
+});
+
+describe('a token that does not hold', () => {
+  it('is refused as invalid', async () => {
+    const { verdict, exchange } = await present(issuer.token({ lifetime: -60 }));
+    expect(verdict).toMatchObject({ kind: 'block', reason: 'token.exp' });
+    expect(exchange.isAuthenticated).toBe(false);
+    expect(verdict.problem).toMatchObject({
+      code: 'GUARDIAN_INVALID_TOKEN',
+      headers: { 'WWW-Authenticate': 'Bearer error="invalid_token"' },
+    });
+  });
+
+  it('is never quoted', async () => {
+    const token = issuer.token({ sub: 'secret-subject', aud: 'secret-audience', tenant: 'secret-tenant' });
+    const { verdict } = await present(token);
+    const { cause } = verdict.problem!;
+    expect(cause).toBeInstanceOf(TokenRejection);
+    const told = `${JSON.stringify(verdict.problem!.toProblem())} ${(cause as Error).stack}`;
+    expect(told).not.toMatch(/secret-/);
+    expect(told).not.toContain(token.slice(0, 20));
+  });
+});
+
+describe('where the token comes from', () => {
+  const missing = { kind: 'block', reason: 'token.missing' };
+  const invalid = { kind: 'block', reason: 'token.invalid' };
+  const token = () => issuer.token();
+
+  it.each([
+    ['no header', () => admit(), missing],
+    ['another scheme', () => admit({ headers: { authorization: 'Basic YTpi' } }), missing],
+    ['a body', () => admit({ body: { access_token: token() } }), missing],
+    ['a query', () => admit({ url: `/tickets?access_token=${token()}` }), invalid],
+    ['another transport', () => ({ ...bearing(token()), transport: 'ws' }), missing],
+    ['an empty token', () => admit({ headers: { authorization: 'Bearer ' } }), invalid],
+    ['a list of headers', () => admit({ headers: { authorization: [`Bearer ${token()}`] } }), invalid],
+    ['a token of 8 KiB and one', () => bearing('a'.repeat(8193)), invalid],
+    [
+      'two headers, of which Node keeps the first',
+      () => admit(bearing(token()).request, ['Authorization', 'x', 'authorization', 'y']),
+      invalid,
+    ],
+    [
+      'a header and a query',
+      () => admit({ ...bearing(token()).request, url: '/tickets?a=b&access_token=x' }),
+      invalid,
+    ],
+  ])('refuses %s', async (_name, input, verdict) => {
+    expect(await controlFor().run(newExchange(), input())).toMatchObject(verdict);
+  });
+
+  it('challenges a caller without credentials with a bare Bearer', async () => {
+    const verdict = await controlFor().run(newExchange(), admit());
+    expect(verdict.problem!.headers).toEqual({ 'WWW-Authenticate': 'Bearer' });
+  });
+
+  it('reads the scheme in any case', async () => {
+    const input = admit({ headers: { authorization: `bEARER ${token()}` } });
+    expect(await controlFor().run(newExchange(), input)).toMatchObject({ kind: 'pass' });
+  });
+});
+
+describe('a token that was verified', () => {
+  const time = clock.now();
+  afterEach(() => clock.set(time));
+
+  it('is not verified again, and answers without a promise', async () => {
+    const control = controlFor();
+    const input = bearing(issuer.token());
+    await control.run(newExchange(), input);
+    const exchange = newExchange();
+    expect(control.run(exchange, input)).toEqual({ kind: 'pass' });
+    expect(exchange.principal.subject).toBe('user-1');
+  });
+
+  it('does not outlive its exp', async () => {
+    const control = controlFor({ clockToleranceSeconds: 0 });
+    const input = bearing(issuer.token({ lifetime: 10 }));
+    expect(await control.run(newExchange(), input)).toMatchObject({ kind: 'pass' });
+    clock.advance(9_999);
+    expect(await control.run(newExchange(), input)).toMatchObject({ kind: 'pass' });
+    clock.advance(1);
+    expect(await control.run(newExchange(), input)).toMatchObject({ kind: 'block', reason: 'token.exp' });
+  });
+
+  it('is not confused with a token that differs in one character', async () => {
+    const control = controlFor();
+    const token = issuer.token();
+    await control.run(newExchange(), bearing(token));
+    const other = token.slice(0, -3) + (token.at(-3) === 'A' ? 'B' : 'A') + token.slice(-2);
+    expect(await control.run(newExchange(), bearing(other))).toMatchObject({ reason: 'token.signature' });
+  });
+});
+
+it('is unavailable, not unauthenticated, while the issuer is down, and recovers by itself', async () => {
+  const away = await TokenIssuer.start({ clock });
+  const control = controlFor({ issuer: away.issuer });
+  away.failing = true;
+  const token = away.token();
+  const attempt = () => runControl(newExchange(), control, bearing(token));
+  await expect(attempt()).rejects.toBeInstanceOf(ControlUnavailableException);
+  away.failing = false;
+  clock.advance(1000);
+  await expect(attempt()).resolves.toEqual({ kind: 'pass' });
+  await away.stop();
+});

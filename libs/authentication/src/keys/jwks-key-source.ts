@@ -1,0 +1,110 @@
+import { type KeyObject } from 'node:crypto';
+import { type Clock, hours, minutes, seconds } from 'unseen-guardian/kernel';
+import { fetchJson } from './fetch-json';
+import { discoveryUrl, mayServeKeys } from './issuer-url';
+import { KeySource } from './key-source';
+import { fits, importKeys, type VerificationKey } from './verification-key';
+
+const FRESH_MS = minutes(10);
+const STALE_MS = hours(24);
+const UNKNOWN_KEY_MS = seconds(30);
+const RETRY_MS = seconds(1);
+
+interface KeySet {
+  readonly keys: readonly VerificationKey[];
+  readonly fetchedAt: number;
+}
+
+/**
+ * Keys from the JWK set that the issuer's discovery document names.
+ *
+ * Fetched when first needed, kept for 10 minutes, kept for up to 24 hours while the issuer is away. An unknown key id
+ * fetches again at most every 30 seconds; concurrent callers share one fetch.
+ */
+export class JwksKeySource extends KeySource {
+  private address: string | undefined;
+  private set: KeySet | undefined;
+  private running: Promise<KeySet> | undefined;
+  private failure: { readonly at: number; readonly cause: unknown } | undefined;
+  private unknownAt = -Infinity;
+
+  constructor(
+    private readonly issuer: string,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async find(kid: string | undefined, alg: string): Promise<KeyObject | undefined> {
+    const before = this.set;
+    let set = await this.current();
+    const isUnknown = kid !== undefined && !set.keys.some((key) => key.kid === kid);
+    if (isUnknown && set === before) set = await this.again(set);
+    const candidates = kid === undefined ? unnamed(set) : set.keys.filter((key) => key.kid === kid);
+    return candidates.find((key) => fits(key, alg))?.key;
+  }
+
+  /** A set that is fresh, or the last one known while the issuer is away. */
+  private async current(): Promise<KeySet> {
+    const known = this.set;
+    const age = known ? this.clock.now() - known.fetchedAt : Infinity;
+    if (known && age < FRESH_MS) return known;
+    const stale = known && age < STALE_MS ? known : undefined;
+    if (this.failedWithin(stale ? UNKNOWN_KEY_MS : RETRY_MS)) return stale ?? this.unavailable();
+    try {
+      return await this.refresh();
+    } catch {
+      return stale ?? this.unavailable();
+    }
+  }
+
+  /** The issuer may have new keys; but tokens with made-up key ids must not become requests to it. */
+  private async again(set: KeySet): Promise<KeySet> {
+    if (this.running) return this.running;
+    if (this.clock.now() - this.unknownAt < UNKNOWN_KEY_MS) return this.failure ? this.unavailable() : set;
+    this.unknownAt = this.clock.now();
+    return this.refresh();
+  }
+
+  private refresh(): Promise<KeySet> {
+    this.running ??= this.load().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async load(): Promise<KeySet> {
+    try {
+      this.address ??= await this.discover();
+      const keys = importKeys(await fetchJson(this.address));
+      this.failure = undefined;
+      return (this.set = { keys, fetchedAt: this.clock.now() });
+    } catch (cause) {
+      // The issuer may have moved its keys: ask it again next time.
+      this.address = undefined;
+      this.failure = { at: this.clock.now(), cause };
+      throw cause;
+    }
+  }
+
+  private async discover(): Promise<string> {
+    const url = discoveryUrl(this.issuer);
+    const document = (await fetchJson(url)) as { issuer?: unknown; jwks_uri?: unknown } | null;
+    if (document?.issuer !== this.issuer)
+      throw new Error(`${url} names another issuer. Write \`issuer\` exactly as that document does.`);
+    if (!mayServeKeys(document.jwks_uri, this.issuer))
+      throw new Error(`${url} names a jwks_uri that is not https.`);
+    return document.jwks_uri;
+  }
+
+  private failedWithin(milliseconds: number): boolean {
+    return !!this.failure && this.clock.now() - this.failure.at < milliseconds;
+  }
+
+  private unavailable(): never {
+    throw new Error(`The keys of the issuer ${this.issuer} cannot be had. Check that it can be reached.`, {
+      cause: this.failure?.cause,
+    });
+  }
+}
+
+/** A token without a key id can only mean the one key there is. */
+const unnamed = ({ keys }: KeySet): readonly VerificationKey[] => (keys.length === 1 ? keys : []);

@@ -1,0 +1,18 @@
+import { type Principal } from 'unseen-guardian/kernel';
+import { claimAt, rolesIn, scopesIn } from './claim-values';
+import { type ParsedToken } from './parsed-token';
+import { type TokenRules } from './token-rules';
+
+/** The caller that a token names; the token has passed every check. */
+export function principalOf({ claims }: ParsedToken, rules: TokenRules): Principal {
+  const subject = claims.sub as string;
+  return Object.freeze({
+    id: `${rules.issuer}|${subject}`,
+    issuer: rules.issuer,
+    subject,
+    tenantId: claimAt(claims, rules.tenantPath) as string,
+    clientId: claims.client_id as string,
+    roles: Object.freeze([...(rolesIn(claimAt(claims, rules.rolesPath)) ?? [])]),
+    scopes: Object.freeze([...(scopesIn(claims.scope) ?? [])]),
+  });
+}

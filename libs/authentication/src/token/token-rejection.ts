@@ -1,0 +1,13 @@
+/** A token that failed a check; names the check and never the token or a claim of it. */
+export class TokenRejection extends Error {
+  override readonly name = 'TokenRejection';
+
+  constructor(
+    /** The check that failed, such as `exp`. */
+    readonly check: string,
+    /** The clause that demands the check. */
+    clause: string,
+  ) {
+    super(`The access token failed the check "${check}" (${clause}).`);
+  }
+}

@@ -1,0 +1,26 @@
+import { seconds } from 'unseen-guardian/kernel';
+import { FixedClock } from '../../testing/src/fixed-clock';
+import { VerifiedTokens } from './verified-tokens';
+
+const principal = { id: 'i|s', issuer: 'i', subject: 's', tenantId: 't', roles: [], scopes: [] };
+
+it('forgets after a minute, however long the token holds', () => {
+  const clock = new FixedClock();
+  const tokens = new VerifiedTokens(clock);
+  tokens.keep('a', { principal, validUntil: clock.now() + seconds(3600) });
+  clock.advance(seconds(60) - 1);
+  expect(tokens.find('a')).toBe(principal);
+  clock.advance(1);
+  expect(tokens.find('a')).toBeUndefined();
+  expect(tokens.size).toBe(0);
+});
+
+it('keeps the tokens that were used last', () => {
+  const clock = new FixedClock();
+  const tokens = new VerifiedTokens(clock, 2);
+  const verified = { principal, validUntil: clock.now() + seconds(60) };
+  for (const token of ['a', 'b']) tokens.keep(token, verified);
+  tokens.find('a');
+  tokens.keep('c', verified);
+  expect(['a', 'b', 'c'].map((token) => !!tokens.find(token))).toEqual([true, false, true]);
+});

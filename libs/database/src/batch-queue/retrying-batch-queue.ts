@@ -1,0 +1,166 @@
+import { type BatchQueueOptions, type BatchQueueSettings, batchQueueSettings } from './batch-queue.options';
+import { QueueFullError } from './queue-full.error';
+
+/** One item and whoever waits for it. */
+interface Waiting<Item> {
+  readonly item: Item;
+  readonly written: PromiseWithSettlers;
+}
+
+interface PromiseWithSettlers {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function withSettlers(): PromiseWithSettlers {
+  let settlers!: Omit<PromiseWithSettlers, 'promise'>;
+  const promise = new Promise<void>((resolve, reject) => (settlers = { resolve, reject }));
+  // Most callers never look at the promise; a failed write must not end the process as an unhandled rejection.
+  promise.catch(() => undefined);
+  return { promise, ...settlers };
+}
+
+/**
+ * Writes items in order and in batches, one write at a time (group commit).
+ *
+ * A batch that fails stays at the head of the queue and is tried again until it is through: nothing is dropped and
+ * nothing overtakes. Those who wait for an item learn at once that its write failed, though it will be written later.
+ */
+export class RetryingBatchQueue<Item> {
+  private readonly settings: BatchQueueSettings<Item>;
+  private waiting: Waiting<Item>[] = [];
+  private timer: NodeJS.Timeout | undefined;
+  private immediate: NodeJS.Immediate | undefined;
+  private writing: Promise<void> | undefined;
+  private failure: { readonly error: unknown; attempts: number } | undefined;
+  private closed = false;
+
+  constructor(options: BatchQueueOptions<Item>) {
+    this.settings = batchQueueSettings(options);
+  }
+
+  /** How many items wait, those being written included. */
+  get size(): number {
+    return this.waiting.length;
+  }
+
+  /** Whether the last write succeeded and there is room for more. */
+  get isHealthy(): boolean {
+    return !this.failure && !this.closed && this.waiting.length < this.settings.queueLimit;
+  }
+
+  /**
+   * Takes an item; the promise settles when it is written, or when its write failed for the first time.
+   *
+   * @param urgent somebody waits: write on the next turn of the event loop instead of waiting for company.
+   * @throws QueueFullError when the queue is full or closed.
+   */
+  push(item: Item, urgent = false): Promise<void> {
+    if (this.closed) throw new QueueFullError('closed');
+    if (this.waiting.length >= this.settings.queueLimit) throw new QueueFullError('full');
+    const written = withSettlers();
+    this.waiting.push({ item, written });
+    if (this.failure) written.reject(this.failure.error);
+    else if (!this.writing) this.schedule(urgent);
+    return written.promise;
+  }
+
+  /** Writes all that waits now; after a failure the rest is left to the next attempt. */
+  async flush(): Promise<void> {
+    await this.writing;
+    while (this.waiting.length > 0) {
+      await this.writeOnce();
+      if (this.failure) return;
+    }
+  }
+
+  /** Takes nothing more and writes what waits; answers how many items were left when the time was up. */
+  async close(deadlineMs = this.settings.drainMs): Promise<number> {
+    this.closed = true;
+    const deadline = performance.now() + deadlineMs;
+    const left = (): number => deadline - performance.now();
+    do {
+      await within(left(), this.flush());
+      if (this.waiting.length > 0) await within(this.settings.firstRetryMs);
+    } while (this.waiting.length > 0 && left() > 0);
+    this.unschedule();
+    return this.waiting.length;
+  }
+
+  private schedule(urgent: boolean): void {
+    if (urgent || this.waiting.length >= this.settings.flushSize) {
+      this.immediate ??= setImmediate(() => this.start());
+    } else if (!this.immediate) {
+      this.timer ??= setTimeout(() => this.start(), this.settings.flushIntervalMs);
+    }
+  }
+
+  private unschedule(): void {
+    clearTimeout(this.timer);
+    clearImmediate(this.immediate);
+    this.timer = this.immediate = undefined;
+  }
+
+  private start(): void {
+    void this.writeOnce();
+  }
+
+  /** One attempt; never rejects, and a second caller shares the attempt that runs. */
+  private writeOnce(): Promise<void> {
+    this.unschedule();
+    this.writing ??= this.attempt().finally(() => {
+      this.writing = undefined;
+      this.next();
+    });
+    return this.writing;
+  }
+
+  private async attempt(): Promise<void> {
+    const batch = this.waiting.slice(0, this.settings.largestFlush);
+    if (batch.length === 0) return;
+    const slow = new Error('The write takes longer than those who wait for it can.');
+    const patience = setTimeout(() => this.failed(slow), this.settings.patienceMs);
+    try {
+      await this.settings.write(batch.map(({ item }) => item));
+      this.waiting = this.waiting.slice(batch.length);
+      for (const { written } of batch) written.resolve();
+      this.succeeded();
+    } catch (error) {
+      this.failed(error);
+      this.failure!.attempts += 1;
+    } finally {
+      clearTimeout(patience);
+    }
+  }
+
+  private next(): void {
+    if (this.closed || this.waiting.length === 0 || this.timer || this.immediate) return;
+    // What came in during a write has waited long enough.
+    if (!this.failure) return this.schedule(true);
+    const { firstRetryMs, lastRetryMs } = this.settings;
+    const pauseMs = Math.min(lastRetryMs, firstRetryMs * 2 ** (this.failure.attempts - 1));
+    this.timer = setTimeout(() => this.start(), pauseMs).unref();
+  }
+
+  private failed(error: unknown): void {
+    for (const { written } of this.waiting) written.reject(error);
+    if (this.failure) return;
+    this.failure = { error, attempts: 0 };
+    this.settings.onFailing(error);
+  }
+
+  private succeeded(): void {
+    if (!this.failure) return;
+    this.failure = undefined;
+    this.settings.onRecovered();
+  }
+}
+
+/** Waits for the work, but no longer than this. */
+async function within(ms: number, work?: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeUp = new Promise<void>((resolve) => (timer = setTimeout(resolve, Math.max(0, ms))));
+  await Promise.race([timeUp, ...(work ? [work] : [])]);
+  clearTimeout(timer);
+}

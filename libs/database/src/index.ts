@@ -1,0 +1,17 @@
+export { type BatchQueueOptions, type BatchQueueTuning, tuningOf } from './batch-queue/batch-queue.options';
+export { errorCode } from './batch-queue/error-code';
+export { QueueFullError } from './batch-queue/queue-full.error';
+export { RetryingBatchQueue } from './batch-queue/retrying-batch-queue';
+export { guardianMigrations, type MigrationFolder } from './migrate/migration-folder';
+export { migrate, type MigrateOptions } from './migrate/migrate';
+export { openServer, type OpenServerOptions } from './server/open-server';
+export { type OnProgress, type PostgresServer, type PostgresServerKind } from './server/postgres-server';
+export { ServerError } from './server/server.error';
+export { ensureServiceLogin, type ServiceLogin, SERVICE_LOGIN } from './server/service-login';
+export { DATABASE_OPTIONS, DatabaseModule } from './database.module';
+export { type DatabaseOptions } from './database.options';
+export { Database } from './database.service';
+export { type DatabaseRole } from './session/database-role';
+export { DatabaseUnavailableError, isDatabaseUnavailable } from './session/database-unavailable.error';
+export { assertTenantId, SYSTEM_TENANT, TENANT_ID } from './session/tenant-id';
+export { TenantTransaction } from './tenant-transaction.service';

@@ -1,0 +1,5 @@
+export { LimitsModule } from './limits.module';
+export { type LimitsOptions, type RequestLimit } from './limits.options';
+export { MemoryThrottlerStorage } from './memory-throttler-storage';
+export { NetworkThrottleControl } from './network-throttle.control';
+export { PrincipalThrottleControl } from './principal-throttle.control';
