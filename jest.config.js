@@ -23,12 +23,14 @@ const shared = {
   // Nest 12 is ESM only and Jest cannot require() that before Node 24.9, so it is compiled too.
   // Add other ESM-only packages here.
   transformIgnorePatterns: ['/node_modules/(?!@nestjs/)'],
-  globalSetup: '<rootDir>/test/setup/database.setup.mjs',
-  globalTeardown: '<rootDir>/test/setup/database.teardown.mjs',
+  globalSetup: '<rootDir>/test/setup/database.setup.ts',
+  globalTeardown: '<rootDir>/test/setup/database.teardown.ts',
   setupFiles: ['reflect-metadata'],
 };
 
 module.exports = {
+  // Some tests start servers; what is slow under load is not wrong.
+  testTimeout: 60_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['libs/*/src/**/*.ts'],
   projects: [

@@ -1,1 +1,16 @@
-export * from './finding';
+/** Text in, findings out: personal data and prompt injection, in plain TypeScript. */
+export { type Finding } from './finding';
+export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';
+export { RECOGNIZERS } from './personal-data/recognizers';
+export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';
+export { MAX_TEXT_LENGTH, TextTooLongError } from './text/text-too-long.error';
+export { type NormalisedText, normalise } from './text/normalise';
+export { type InjectionRule } from './injection/injection-rule';
+export { INJECTION_RULES } from './injection/rules';
+export {
+  INJECTION_THRESHOLD,
+  type InjectionScreen,
+  type ScreenOptions,
+  screenInjection,
+  isInjection,
+} from './injection/screen';

@@ -1,0 +1,106 @@
+import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  type BatchQueueTuning,
+  errorCode,
+  RetryingBatchQueue,
+  SYSTEM_TENANT,
+  TENANT_ID,
+} from 'unseen-guardian/database';
+import {
+  type AuditEntry,
+  type AuditTicket,
+  AuditTrail,
+  type Clock,
+  ControlUnavailableException,
+  type Ids,
+} from 'unseen-guardian/kernel';
+import { type ActorPseudonyms } from './body/actor-pseudonyms';
+import { auditBody } from './body/audit-body';
+import { verifyLog, type VerifyReport } from './chain/verify-chain';
+import { type AuditRecord, type AuditStore } from './store/audit-store';
+
+/** What an audit log is made from. */
+export interface AuditLogInit {
+  readonly store: AuditStore;
+  readonly pseudonyms: ActorPseudonyms;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly tuning?: BatchQueueTuning;
+}
+
+/** An entry as it waits; its bytes are made when it is written, off the way of the request, and then kept. */
+interface Waiting {
+  readonly entry: AuditEntry;
+  readonly id: string;
+  readonly at: number;
+  record?: AuditRecord;
+}
+
+const unavailable = (cause: unknown): ControlUnavailableException =>
+  new ControlUnavailableException('audit', { cause });
+
+/** The audit log: append-only, one hash chain per tenant, written in groups. */
+export class AuditLog extends AuditTrail implements OnApplicationShutdown {
+  private readonly logger = new Logger(AuditLog.name);
+  private readonly queue: RetryingBatchQueue<Waiting>;
+
+  constructor(private readonly init: AuditLogInit) {
+    super();
+    this.queue = new RetryingBatchQueue({
+      ...init.tuning,
+      write: (batch) => init.store.append(batch.map((waiting) => this.recordOf(waiting))),
+      onFailing: (error) => this.logger.error(`The audit store does not take records: ${errorCode(error)}.`),
+      onRecovered: () => this.logger.log('The audit store takes records again.'),
+    });
+  }
+
+  append(entry: AuditEntry): AuditTicket {
+    const { clock, ids } = this.init;
+    const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
+    // The reply waits for a record of release; nobody waits for any other.
+    const written = this.push(waiting, entry.event.type === 'exchange.released');
+    const durable = written.catch((cause: unknown) => Promise.reject(unavailable(cause)));
+    // Most callers never look at `durable`; the queue keeps the record, so nothing is lost by not looking.
+    durable.catch(() => undefined);
+    return { durable };
+  }
+
+  /** Writes what waits; after a failure the rest is left to the next attempt. */
+  flush(): Promise<void> {
+    return this.queue.flush();
+  }
+
+  /** Whether the last write succeeded and the queue has room. */
+  isHealthy(): boolean {
+    return this.queue.isHealthy;
+  }
+
+  /** Checks every chain, or the one of the tenant named, from its first record to its head. */
+  verify({ tenantId }: { readonly tenantId?: string } = {}): Promise<VerifyReport> {
+    return verifyLog(this.init.store, tenantId);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    const left = await this.queue.close();
+    if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
+  }
+
+  private push(waiting: Waiting, urgent: boolean): Promise<void> {
+    try {
+      return this.queue.push(waiting, urgent);
+    } catch (cause) {
+      throw unavailable(cause);
+    }
+  }
+
+  private recordOf(waiting: Waiting): AuditRecord {
+    return (waiting.record ??= this.makeRecord(waiting));
+  }
+
+  private makeRecord({ entry: { event, principal }, id, at }: Waiting): AuditRecord {
+    // A tenant that is not well formed must not stop the log for all others.
+    const tenantId = principal && TENANT_ID.test(principal.tenantId) ? principal.tenantId : SYSTEM_TENANT;
+    const actor = principal && this.init.pseudonyms.of(principal);
+    return { tenantId, eventId: id, body: auditBody(event, { id, at, ...(actor && { actor }) }) };
+  }
+}

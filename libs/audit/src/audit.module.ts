@@ -1,0 +1,57 @@
+import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
+import { Database, tuningOf } from 'unseen-guardian/database';
+import { RootKey } from 'unseen-guardian/encryption';
+import { AuditTrail, Clock, Ids, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { AuditLog } from './audit-log.service';
+import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
+import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { AuditStore } from './store/audit-store';
+import { PostgresAuditStore } from './store/postgres-audit-store';
+
+const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<AuditOptions>({
+  moduleName: 'Audit',
+  optionsInjectionToken: AUDIT_OPTIONS,
+})
+  .setClassMethodName('forRoot')
+  .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
+  .build();
+
+function storeOf({ store }: AuditOptions, database?: Database): AuditStore {
+  if (store) return store;
+  if (database) return new PostgresAuditStore(database);
+  throw new Error(
+    'The audit log has no store: import DatabaseModule, or pass `AuditModule.forRoot({ store })`.',
+  );
+}
+
+async function pseudonymsOf({ rootKey: own }: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> {
+  const rootKey = own ?? bound;
+  if (rootKey) return new ActorPseudonyms(await rootKey.derive(ACTOR_KEY_LABEL));
+  throw new Error(
+    'The audit log has no key: import EncryptionModule, or pass `AuditModule.forRoot({ rootKey })`.',
+  );
+}
+
+const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
+
+/** Provides {@link AuditLog}, which is also the `AuditTrail` of the kernel; needs `DatabaseModule` and `EncryptionModule`, or a store and a key. */
+@Module({
+  providers: [
+    { provide: AuditStore, inject: [AUDIT_OPTIONS, optional(Database)], useFactory: storeOf },
+    { provide: ActorPseudonyms, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: pseudonymsOf },
+    {
+      provide: AuditLog,
+      inject: [AUDIT_OPTIONS, AuditStore, ActorPseudonyms, optional(Clock), optional(Ids)],
+      useFactory: (
+        options: AuditOptions,
+        store: AuditStore,
+        pseudonyms: ActorPseudonyms,
+        clock: Clock = new SystemClock(),
+        ids: Ids = new RandomIds(clock),
+      ) => new AuditLog({ store, pseudonyms, clock, ids, tuning: tuningOf(options) }),
+    },
+    { provide: AuditTrail, useExisting: AuditLog },
+  ],
+  exports: [AuditLog, AuditTrail, AuditStore, ActorPseudonyms],
+})
+export class AuditModule extends ConfigurableModuleClass {}

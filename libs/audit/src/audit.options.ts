@@ -1,0 +1,14 @@
+import { type BatchQueueTuning } from 'unseen-guardian/database';
+import { type RootKey } from 'unseen-guardian/encryption';
+import { type AuditStore } from './store/audit-store';
+
+/** What `AuditModule` can be told; a full queue denies new exchanges. */
+export interface AuditOptions extends BatchQueueTuning {
+  /** Where the log lies. @default PostgresAuditStore over the `Database` of `DatabaseModule` */
+  readonly store?: AuditStore;
+  /** The key from which the pseudonyms of callers are made. @default the `RootKey` of `EncryptionModule` */
+  readonly rootKey?: RootKey;
+}
+
+/** The token of the options. */
+export const AUDIT_OPTIONS = Symbol('AUDIT_OPTIONS');

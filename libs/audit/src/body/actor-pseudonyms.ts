@@ -1,0 +1,26 @@
+import { createHmac } from 'node:crypto';
+import { type Principal } from 'unseen-guardian/kernel';
+
+/** The label under which the key of the pseudonyms is derived from the root key. */
+export const ACTOR_KEY_LABEL = 'audit';
+
+const KEY_BYTES = 32;
+const PSEUDONYM_BYTES = 16;
+
+/** Names a caller in records without saying who it is: the same caller, the same pseudonym (GDPR Art. 4(5)). */
+export class ActorPseudonyms {
+  readonly #key: Buffer;
+
+  /** @throws Error when the key is not 32 bytes long. */
+  constructor(key: Buffer) {
+    if (key.length !== KEY_BYTES)
+      throw new Error(`The key of the audit pseudonyms must have ${KEY_BYTES} bytes.`);
+    this.#key = key;
+  }
+
+  /** HMAC-SHA256 over tenant and id, cut to 16 bytes, hex. */
+  of({ tenantId, id }: Pick<Principal, 'tenantId' | 'id'>): string {
+    const mac = createHmac('sha256', this.#key).update(`${tenantId}|${id}`).digest();
+    return mac.toString('hex', 0, PSEUDONYM_BYTES);
+  }
+}

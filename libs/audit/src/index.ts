@@ -1,0 +1,10 @@
+export { AuditLog, type AuditLogInit } from './audit-log.service';
+export { AuditModule } from './audit.module';
+export { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
+export { ActorPseudonyms } from './body/actor-pseudonyms';
+export { canonicalBytes, type JsonValue } from './body/canonical-json';
+export { linkBatch, type LinkedBatch } from './chain/link-batch';
+export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';
+export { type ChainBreak, type ChainFault, type VerifyReport } from './chain/verify-chain';
+export { type AuditRecord, AuditStore, type ChainedRecord, type ChainHead } from './store/audit-store';
+export { PostgresAuditStore } from './store/postgres-audit-store';

@@ -1,0 +1,103 @@
+import {
+  AFTER_SPACE,
+  BEFORE_SPACE,
+  CUT,
+  DIGIT,
+  KINDS,
+  kindOf,
+  LETTER,
+  MARK,
+  SPACE,
+  TABLE_SIZE,
+} from './alphabet';
+
+/** An island longer than this is read in steps of `STEP` characters. */
+export const WINDOW = 1024;
+/** Also the longest match that a recogniser may have. */
+export const STEP = WINDOW / 2;
+/** The longest IBAN with its spaces, and a little more. */
+const IBAN_REACH = 44;
+
+/**
+ * Walks over a text from island to island.
+ *
+ * An island is a stretch that no match can cross the edge of: mostly a word, or a number with the spaces inside it.
+ * Where an island ends is decided by its own characters and the one after it, so a text that arrives in pieces has
+ * the same islands as the whole.
+ */
+export class IslandWalker {
+  start = 0;
+  end = 0;
+  /** Which sets of trigger characters occur, one bit each. */
+  triggers = 0;
+  /** The text ends before it is certain that the island does. */
+  isOpen = false;
+  /** The island goes on beyond the window. */
+  isLong = false;
+
+  constructor(
+    private readonly text: string,
+    private readonly bits: Readonly<Uint32Array>,
+  ) {}
+
+  /** Moves to the first island at or after `from`; false when there is none. */
+  next(from: number): boolean {
+    const { text } = this;
+    let at = from;
+    for (; at < text.length; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind !== CUT && kind !== SPACE) break;
+    }
+    this.start = at;
+    if (at === text.length) return false;
+    this.measure(at);
+    return true;
+  }
+
+  private measure(from: number): void {
+    const { text, bits } = this;
+    const last = Math.min(text.length, from + WINDOW);
+    let triggers = 0;
+    let run = from;
+    let reach = 0;
+    let at = from;
+    for (; at < last; at++) {
+      const code = text.charCodeAt(at);
+      const kind = code < TABLE_SIZE ? KINDS[code]! : kindOf(code);
+      if (kind === LETTER || kind === DIGIT) {
+        triggers |= bits[code]!;
+        continue;
+      }
+      if (kind === CUT) break;
+      if (kind === MARK) triggers |= code < TABLE_SIZE ? bits[code]! : 0;
+      else {
+        if (at >= reach && this.isIbanHead(run, at)) reach = run + IBAN_REACH;
+        if (!this.joins(at, reach)) break;
+      }
+      run = at + 1;
+    }
+    this.end = at;
+    this.triggers = triggers;
+    this.isLong = at - from === WINDOW;
+    this.isOpen = at === text.length && !this.isLong;
+  }
+
+  /** Whether the space at `at` stands inside a number; at the end of the text it may. */
+  private joins(at: number, reach: number): boolean {
+    const isNumber = BEFORE_SPACE.has(this.text.charCodeAt(at - 1));
+    const isIban = at < reach;
+    if (!isNumber && !isIban) return false;
+    if (at + 1 === this.text.length) return true;
+    const next = this.text.charCodeAt(at + 1);
+    if (isNumber && AFTER_SPACE.has(next)) return true;
+    const kind = kindOf(next);
+    return isIban && (kind === LETTER || kind === DIGIT);
+  }
+
+  /** Two letters and two digits begin an IBAN, the one number that has letters after spaces. */
+  private isIbanHead(run: number, at: number): boolean {
+    if (at - run < 4) return false;
+    const kind = (offset: number): number => kindOf(this.text.charCodeAt(run + offset));
+    return kind(0) === LETTER && kind(1) === LETTER && kind(2) === DIGIT && kind(3) === DIGIT;
+  }
+}

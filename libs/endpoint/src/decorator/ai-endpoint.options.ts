@@ -1,0 +1,20 @@
+import { type ControlSettingsMap, type ResourceType } from 'unseen-guardian/kernel';
+
+/** What `@AIEndpoint` declares. Settings of the method override those of the class, field by field. */
+export interface AIEndpointOptions {
+  /** The stable name of the endpoint in records and problems: `tickets.classify`. */
+  readonly id?: string;
+  /** The name of a declared purpose. */
+  readonly purpose?: string;
+  /** The verb that authorisation decides on: `classify`. */
+  readonly action?: string;
+  /** The kind of resource that authorisation decides on. */
+  readonly resource?: ResourceType;
+  /**
+   * Transports over which the endpoint may be called; any other is denied.
+   * @default ['http']
+   */
+  readonly transports?: readonly string[];
+  /** Settings of single controls; everything is on by default. */
+  readonly controls?: ControlSettingsMap;
+}

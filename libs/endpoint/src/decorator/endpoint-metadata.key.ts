@@ -1,0 +1,2 @@
+/** The metadata key of `@AIEndpoint`; explicit, so that two copies of this package understand each other. */
+export const ENDPOINT_METADATA_KEY = 'guardian:endpoint';

@@ -1,0 +1,53 @@
+import { type Type } from '@nestjs/common';
+
+/** A handler, as Nest types it. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- Nest's own type of a handler
+export type Handler = Function;
+
+/** Metadata that Nest's decorators leave; its constants are not part of its public face. */
+const SSE = '__sse__';
+const ROUTE_ARGUMENTS = '__routeArguments__';
+const PASSTHROUGH = '__responsePassthrough__';
+const KINDS = { response: '1', next: '2', body: '3' } as const;
+
+const BUILT_IN: readonly unknown[] = [Object, String, Number, Boolean, Array];
+const bodyClasses = new WeakMap<Handler, { readonly dto: Type | undefined }>();
+
+interface RouteArgument {
+  readonly index: number;
+  readonly data?: unknown;
+}
+
+function routeArguments(controller: Type, handler: Handler, kind: keyof typeof KINDS): RouteArgument[] {
+  const found = (Reflect.getMetadata(ROUTE_ARGUMENTS, controller, handler.name) ?? {}) as Record<
+    string,
+    RouteArgument
+  >;
+  return Object.entries(found).flatMap(([key, argument]) =>
+    key.split(':')[0] === KINDS[kind] ? [argument] : [],
+  );
+}
+
+/** Whether a handler answers with server-sent events. */
+export const isServerSentEvents = (handler: Handler): boolean => Reflect.hasMetadata(SSE, handler);
+
+/** Whether a handler writes the response by itself (`@Res()` without passthrough, `@Next()`), past the seal. */
+export const writesResponse = (controller: Type, handler: Handler): boolean =>
+  routeArguments(controller, handler, 'next').length > 0 ||
+  (routeArguments(controller, handler, 'response').length > 0 &&
+    !Reflect.getMetadata(PASSTHROUGH, controller, handler.name));
+
+function findBodyClass(controller: Type, handler: Handler): Type | undefined {
+  const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler.name) ??
+    []) as Type[];
+  const whole = routeArguments(controller, handler, 'body').find(({ data }) => !data);
+  const dto = whole && types[whole.index];
+  return BUILT_IN.includes(dto) ? undefined : dto;
+}
+
+/** The class of the handler's `@Body()` parameter, if it has one. */
+export function bodyClassOf(controller: Type, handler: Handler): Type | undefined {
+  let entry = bodyClasses.get(handler);
+  if (!entry) bodyClasses.set(handler, (entry = { dto: findBodyClass(controller, handler) }));
+  return entry.dto;
+}

@@ -1,0 +1,99 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
+import { AuditLog, AuditModule } from 'unseen-guardian/audit';
+import { AuthenticationModule } from 'unseen-guardian/authentication';
+import { AuthorizationModule } from 'unseen-guardian/authorization';
+import { DatabaseModule } from 'unseen-guardian/database';
+import { EncryptionModule } from 'unseen-guardian/encryption';
+import {
+  AuditTrail,
+  LineageRecorder,
+  PromptControls,
+  ProviderGate,
+  ReplyControls,
+} from 'unseen-guardian/kernel';
+import { LimitsModule } from 'unseen-guardian/limits';
+import { LineageLedger, LineageModule } from 'unseen-guardian/lineage';
+import { ModelModule } from 'unseen-guardian/model';
+import { PrivacyModule } from 'unseen-guardian/privacy';
+import { secret, SecretsModule } from 'unseen-guardian/secrets';
+import { ProblemFilter } from '../http/problem.filter';
+import { PromptFieldControl } from '../http/prompt-field.control';
+import { BOUND_CONTROLS, BoundControls } from '../pipeline/bound-controls';
+import { EndpointExplorer } from '../pipeline/endpoint-explorer';
+import { EndpointPolicies } from '../pipeline/endpoint-policies';
+import { ExchangeGate } from '../pipeline/exchange-gate';
+import { ExchangeLine } from '../pipeline/exchange-line';
+import { ExchangeRegistry } from '../pipeline/exchange-registry';
+import { ReleaseControl } from '../pipeline/release.control';
+import { Settlement } from '../pipeline/settlement';
+import { TransportControl } from '../pipeline/transport.control';
+import { type ASYNC_OPTIONS_TYPE, GuardianOptionsModule, type OPTIONS_TYPE } from './guardian-options.module';
+import { GUARDIAN_OPTIONS, type GuardianOptions } from './guardian.options';
+
+/** Takes the options of one feature module out of the options of the whole. */
+const part = <Options extends object>(select: (options: GuardianOptions) => Options) => ({
+  inject: [GUARDIAN_OPTIONS],
+  useFactory: select,
+  isGlobal: true,
+});
+
+/** Every feature that the pipeline stands on. */
+const FEATURES = [
+  SecretsModule.forRootAsync(part(({ secrets }) => secrets)),
+  DatabaseModule.forRootAsync(part(({ database }) => database ?? { url: secret('database/url') })),
+  EncryptionModule.forRootAsync(part(({ encryption }) => encryption)),
+  AuditModule.forRootAsync(part(({ audit }) => audit ?? {})),
+  LineageModule.forRootAsync(part(({ lineage }) => lineage ?? {})),
+  AuthenticationModule.forRootAsync(part(({ authentication }) => authentication)),
+  AuthorizationModule.forRootAsync(part(({ authorization }) => authorization)),
+  LimitsModule.forRootAsync(part(({ limits }) => limits ?? {})),
+  PrivacyModule.forRootAsync(part(({ privacy }) => privacy ?? {})),
+  ModelModule.forRootAsync(part(({ models }) => ({ models }))),
+];
+
+/** What the decorator's guard, interceptor, pipe and filter need wherever a host uses them. */
+const PUBLIC = [
+  BoundControls,
+  EndpointExplorer,
+  ExchangeLine,
+  ExchangeRegistry,
+  PromptControls,
+  PromptFieldControl,
+  ProviderGate,
+  ReplyControls,
+  Settlement,
+];
+
+/** The whole framework: import it once, at the root, and put `@AIEndpoint` on handlers. */
+@Global()
+@Module({
+  imports: [DiscoveryModule, ...FEATURES],
+  providers: [
+    TransportControl,
+    ReleaseControl,
+    PromptFieldControl,
+    ...BOUND_CONTROLS,
+    EndpointExplorer,
+    EndpointPolicies,
+    ExchangeLine,
+    ExchangeRegistry,
+    Settlement,
+    { provide: AuditTrail, useExisting: AuditLog },
+    { provide: LineageRecorder, useExisting: LineageLedger },
+    { provide: ProviderGate, useClass: ExchangeGate },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+  ],
+  exports: [...PUBLIC, ...FEATURES.map(({ module }) => module)],
+})
+export class GuardianModule {
+  /** Sets the framework up with options at hand. */
+  static forRoot(options: typeof OPTIONS_TYPE): DynamicModule {
+    return { module: GuardianModule, imports: [GuardianOptionsModule.forRoot(options)] };
+  }
+
+  /** Sets the framework up with options that are made by a factory. */
+  static forRootAsync(options: typeof ASYNC_OPTIONS_TYPE): DynamicModule {
+    return { module: GuardianModule, imports: [GuardianOptionsModule.forRootAsync(options)] };
+  }
+}

@@ -1,0 +1,40 @@
+import { type AuditOptions } from 'unseen-guardian/audit';
+import { type AuthenticationOptions } from 'unseen-guardian/authentication';
+import { type AuthorizationOptions } from 'unseen-guardian/authorization';
+import { type DatabaseOptions } from 'unseen-guardian/database';
+import { type EncryptionOptions } from 'unseen-guardian/encryption';
+import { type PurposeRegister } from 'unseen-guardian/kernel';
+import { type LimitsOptions } from 'unseen-guardian/limits';
+import { type LineageOptions } from 'unseen-guardian/lineage';
+import { type ModelDeclaration } from 'unseen-guardian/model';
+import { type PrivacyOptions } from 'unseen-guardian/privacy';
+import { type SecretsOptions } from 'unseen-guardian/secrets';
+
+/** Everything the framework needs to know, in one place; each part is the options of the lib of that name. */
+export interface GuardianOptions {
+  /** The register of purposes, made with `definePurposes`. */
+  readonly purposes: PurposeRegister;
+  /** Whose tokens are accepted. */
+  readonly authentication: AuthenticationOptions;
+  /** Who may do what; without a rule nothing is allowed. */
+  readonly authorization: AuthorizationOptions;
+  /** Where secrets come from. */
+  readonly secrets: SecretsOptions;
+  /** The root key under which data keys are wrapped. */
+  readonly encryption: EncryptionOptions;
+  /** The models by name; a call of any other is refused. */
+  readonly models: Readonly<Record<string, ModelDeclaration>>;
+  /** The Postgres of the framework's own tables; not used when every store is given. @default the secret `database/url` */
+  readonly database?: DatabaseOptions;
+  /** Request limits. @default 300 a minute by network, 120 by principal */
+  readonly limits?: LimitsOptions;
+  /** How personal data is hidden from models. @default pseudonymised, every category */
+  readonly privacy?: PrivacyOptions;
+  /** The audit log. @default in Postgres */
+  readonly audit?: AuditOptions;
+  /** The lineage ledger. @default in Postgres */
+  readonly lineage?: LineageOptions;
+}
+
+/** The token of the options. */
+export const GUARDIAN_OPTIONS = Symbol.for('unseen-guardian/options');

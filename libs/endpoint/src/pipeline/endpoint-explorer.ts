@@ -1,0 +1,59 @@
+import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { type EndpointPolicy } from 'unseen-guardian/kernel';
+import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
+import { type Handler, writesResponse } from '../http/route-metadata';
+import { EndpointPolicies } from './endpoint-policies';
+
+/** Finds every AI endpoint at boot and refuses to start when one of them cannot be protected. */
+@Injectable()
+export class EndpointExplorer implements OnModuleInit {
+  private readonly found = new Map<string, EndpointPolicy>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly policies: EndpointPolicies,
+  ) {}
+
+  /** The policies of all AI endpoints, by id. */
+  get endpoints(): ReadonlyMap<string, EndpointPolicy> {
+    return this.found;
+  }
+
+  onModuleInit(): void {
+    for (const { metatype } of this.discovery.getControllers()) {
+      if (typeof metatype === 'function') this.explore(metatype as Type);
+    }
+  }
+
+  private explore(controller: Type): void {
+    const prototype = controller.prototype as Record<string, Handler>;
+    for (const method of this.scanner.getAllMethodNames(prototype)) {
+      const handler = prototype[method];
+      if (!handler || !isEndpoint(controller, handler)) continue;
+      this.add(controller, handler);
+    }
+  }
+
+  private add(controller: Type, handler: Handler): void {
+    const policy = this.policies.of(controller, handler);
+    if (this.found.has(policy.id)) {
+      throw new Error(
+        `Two AI endpoints have the id "${policy.id}". Give each its own, so that records can tell them apart.`,
+      );
+    }
+    if (writesResponse(controller, handler)) {
+      throw new Error(
+        `@AIEndpoint "${policy.id}" writes the response itself (@Res or @Next), where no control can see it. ` +
+          'Return a value, use @Sse(), or set { passthrough: true }.',
+      );
+    }
+    this.found.set(policy.id, policy);
+  }
+}
+
+/** A handler of a decorated class counts only when it is a route. */
+const isEndpoint = (controller: Type, handler: Handler): boolean =>
+  Reflect.hasMetadata(ENDPOINT_METADATA_KEY, handler) ||
+  (Reflect.hasMetadata(ENDPOINT_METADATA_KEY, controller) && Reflect.hasMetadata('path', handler));

@@ -1,0 +1,86 @@
+import { Inject, Injectable, type Type } from '@nestjs/common';
+import { assertProtected } from 'unseen-guardian/authorization';
+import {
+  assertControlSettings,
+  type ControlSettingsMap,
+  type ControlStep,
+  type EndpointPolicy,
+  type Purpose,
+} from 'unseen-guardian/kernel';
+import { type AIEndpointOptions } from '../decorator/ai-endpoint.options';
+import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
+import { GUARDIAN_OPTIONS, type GuardianOptions } from '../module/guardian.options';
+import { BoundControls } from './bound-controls';
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- a handler, as Nest types it
+type Handler = Function;
+
+const optionsOn = (target: object): AIEndpointOptions =>
+  (Reflect.getMetadata(ENDPOINT_METADATA_KEY, target) as AIEndpointOptions | undefined) ?? {};
+
+/** Works out, once per handler, what its `@AIEndpoint` demands. */
+@Injectable()
+export class EndpointPolicies {
+  private readonly known = new WeakMap<object, EndpointPolicy>();
+
+  constructor(
+    @Inject(GUARDIAN_OPTIONS) private readonly options: GuardianOptions,
+    private readonly controls: BoundControls,
+  ) {}
+
+  /**
+   * The policy of a handler.
+   *
+   * @throws Error when the decorator lacks a field, or names an unknown purpose or control.
+   */
+  of(controller: Type, handler: Handler): EndpointPolicy {
+    let policy = this.known.get(handler);
+    if (!policy) this.known.set(handler, (policy = this.resolve(controller, handler)));
+    return policy;
+  }
+
+  private resolve(controller: Type, handler: Handler): EndpointPolicy {
+    const [outer, inner] = [optionsOn(controller), optionsOn(handler)];
+    const merged = { ...outer, ...inner, controls: { ...outer.controls, ...inner.controls } };
+    const id = merged.id ?? `${controller.name}.${handler.name}`;
+    const required = (field: 'purpose' | 'action' | 'resource') => {
+      if (!merged[field]) throw new Error(`@AIEndpoint "${id}" has no ${field}. Add it to the decorator.`);
+      return merged[field];
+    };
+    const [action, resource] = [required('action') as string, required('resource')];
+    assertControlSettings(id, merged.controls);
+    assertProtected(id, action, resource);
+    return {
+      id,
+      purpose: this.purpose(id, required('purpose') as string),
+      action,
+      resource,
+      transports: merged.transports ?? ['http'],
+      controls: merged.controls,
+      owed: this.owed(id, merged.controls),
+    };
+  }
+
+  private purpose(id: string, name: string): Purpose {
+    const purpose = this.options.purposes[name];
+    if (purpose) return purpose;
+    const declared = Object.keys(this.options.purposes).join(', ');
+    throw new Error(
+      `@AIEndpoint "${id}" names the purpose "${name}", which is not declared. Declared: ${declared}.`,
+    );
+  }
+
+  private owed(id: string, settings: ControlSettingsMap): EndpointPolicy['owed'] {
+    const { admit, shape, prompt, reply, seal } = this.controls;
+    const bound = new Set([...admit, ...shape, ...prompt, ...reply, ...seal].map(({ name }) => name));
+    for (const name of Object.keys(settings)) {
+      if (bound.has(name as ControlStep['name'])) continue;
+      throw new Error(
+        `@AIEndpoint "${id}" sets the control "${name}", which no module binds. Remove the setting.`,
+      );
+    }
+    const on = <Step extends ControlStep>(steps: readonly Step[]) =>
+      steps.filter(({ name }) => !settings[name]?.off);
+    return { admit: on(admit), shape: on(shape), prompt: on(prompt), reply: on(reply), seal: on(seal) };
+  }
+}

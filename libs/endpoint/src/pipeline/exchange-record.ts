@@ -1,0 +1,31 @@
+import {
+  type Exchange,
+  type ExchangeReleased,
+  type ModelCall,
+  type ModelCallRecord,
+  resourceName,
+} from 'unseen-guardian/kernel';
+
+const callRecord = (call: ModelCall): ModelCallRecord => ({
+  id: call.id,
+  model: call.model,
+  recipient: call.recipient,
+  outcome: call.outcome ?? 'running',
+  ...(call.promptDigest && { promptDigest: call.promptDigest }),
+  ...(call.replyDigest && { replyDigest: call.replyDigest }),
+  ...call.usage,
+});
+
+/** What every audit record of an exchange says: ids, enums, counts and digests, never content. */
+export function exchangeRecord(exchange: Exchange): Omit<ExchangeReleased, 'type'> {
+  const { id, policy, ledger, calls } = exchange;
+  return {
+    exchangeId: id,
+    endpoint: policy.id,
+    purpose: policy.purpose.name,
+    action: policy.action,
+    resource: resourceName(policy.resource),
+    controls: ledger.summary(),
+    calls: calls.map(callRecord),
+  };
+}

@@ -1,0 +1,34 @@
+import { AuthenticationControl } from 'unseen-guardian/authentication';
+import { AuthorizationControl } from 'unseen-guardian/authorization';
+import { NetworkThrottleControl, PrincipalThrottleControl } from 'unseen-guardian/limits';
+import { InjectionControl, RecipientControl, StructureControl } from 'unseen-guardian/model';
+import {
+  MinimisationControl,
+  PersonalDataPromptControl,
+  PersonalDataReplyControl,
+} from 'unseen-guardian/privacy';
+import { ReleaseControl } from './release.control';
+import { TransportControl } from './transport.control';
+
+/**
+ * What happens to an exchange, in order.
+ *
+ * Admit runs in the guard, shape in the interceptor, prompt and reply inside the guarded model on each call, seal
+ * before the first byte of the reply. A control that is listed here and leaves no verdict denies.
+ */
+export const PIPELINE = {
+  admit: [
+    TransportControl,
+    NetworkThrottleControl,
+    AuthenticationControl,
+    PrincipalThrottleControl,
+    AuthorizationControl,
+  ],
+  shape: [MinimisationControl],
+  prompt: [StructureControl, InjectionControl, PersonalDataPromptControl, RecipientControl],
+  reply: [PersonalDataReplyControl],
+  seal: [ReleaseControl],
+} as const;
+
+/** A stage of the pipeline. */
+export type PipelineStage = keyof typeof PIPELINE;

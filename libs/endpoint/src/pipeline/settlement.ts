@@ -1,0 +1,78 @@
+import { type ServerResponse } from 'node:http';
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  AuditTrail,
+  type Exchange,
+  type ExchangeSettled,
+  type GuardianException,
+  LineageRecorder,
+} from 'unseen-guardian/kernel';
+import { exchangeRecord } from './exchange-record';
+
+/** What of a response the settlement reads. */
+type ClosedResponse = Pick<ServerResponse, 'statusCode' | 'writableFinished'>;
+
+/** How the exchange ended, seen from its caller. */
+function outcomeOf(
+  exchange: Exchange,
+  response: ClosedResponse,
+  problem?: GuardianException,
+): ExchangeSettled['outcome'] {
+  if (exchange.stopped && !problem) return 'stopped';
+  if (!response.writableFinished) return 'aborted';
+  if (problem && problem.getStatus() !== 500) return 'denied';
+  return problem || response.statusCode >= 500 ? 'failed' : 'completed';
+}
+
+/** Ends every exchange exactly once: verdicts closed, lineage written, outcome recorded. */
+@Injectable()
+export class Settlement {
+  private readonly logger = new Logger('Guardian');
+  private readonly problems = new WeakMap<Exchange, GuardianException>();
+  private readonly settled = new WeakSet<Exchange>();
+
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly lineage: LineageRecorder,
+  ) {}
+
+  /** Remembers what the caller was told instead of a reply. */
+  deniedWith(exchange: Exchange, problem: GuardianException): void {
+    this.problems.set(exchange, problem);
+  }
+
+  /** Called when the response has closed; a second call does nothing. */
+  settle(exchange: Exchange, response: ClosedResponse): void {
+    if (this.settled.has(exchange)) return;
+    this.settled.add(exchange);
+    if (!response.writableFinished) exchange.abort();
+    this.closeVerdicts(exchange);
+    try {
+      this.audit.append(this.entry(exchange, response));
+      this.lineage.record(exchange);
+    } catch (error) {
+      // The reply has left and its start record is durable; what is missing here is closed as lost by the recovery.
+      this.logger.error(`Exchange ${exchange.id} could not be settled: ${(error as Error).message}`);
+    }
+  }
+
+  /** Every declared control ends with a verdict, those of the prompt and the reply once per model call. */
+  private closeVerdicts({ policy: { owed }, ledger, calls }: Exchange): void {
+    ledger.close([...owed.admit, ...owed.shape, ...owed.seal]);
+    for (const { id } of calls) ledger.close([...owed.prompt, ...owed.reply], id);
+  }
+
+  private entry(exchange: Exchange, response: ClosedResponse) {
+    const problem = this.problems.get(exchange);
+    const code = (problem ?? exchange.stopped)?.code;
+    const event: ExchangeSettled = {
+      type: 'exchange.settled',
+      ...exchangeRecord(exchange),
+      outcome: outcomeOf(exchange, response, problem),
+      status: response.statusCode,
+      durationMs: exchange.now() - exchange.startedAt,
+      ...(code && { code }),
+    };
+    return exchange.isAuthenticated ? { event, principal: exchange.principal } : { event };
+  }
+}

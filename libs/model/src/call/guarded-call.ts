@@ -1,0 +1,52 @@
+import { type ControlStep, type Exchange, type ModelCall, type TokenUsage } from 'unseen-guardian/kernel';
+import { type Message } from '../language-model.protocol';
+import { type Frame } from '../prompt/frame';
+import { promptDigest } from '../prompt/prompt-bytes';
+import { type PromptReading } from '../prompt/prompt-reading';
+import { type MarkedSegment } from '../prompt/prompt-reader';
+
+/** What is known of a call before its prompt is read. */
+export type CallIdentity = Pick<ModelCall, 'model' | 'modelId' | 'recipient'>;
+
+/** One model call: its segments while controls work on them, then the sealed prompt that the provider gets. */
+export class GuardedCall implements ModelCall {
+  readonly id: string;
+  readonly model: string;
+  readonly modelId: string;
+  readonly recipient: string;
+  readonly startedAt: number;
+  readonly opened: ControlStep[] = [];
+  readonly segments: readonly MarkedSegment[];
+  /** Sets untrusted text apart when the prompt is written. */
+  frame?: Frame;
+  promptDigest?: string;
+  replyDigest?: string;
+  usage?: TokenUsage;
+  outcome?: NonNullable<ModelCall['outcome']>;
+  private sealed?: Message[];
+
+  constructor(
+    exchange: Exchange,
+    { model, modelId, recipient }: CallIdentity,
+    private readonly reading: PromptReading,
+  ) {
+    this.id = exchange.newId();
+    this.model = model;
+    this.modelId = modelId;
+    this.recipient = recipient;
+    this.startedAt = exchange.now();
+    this.segments = reading.segments;
+  }
+
+  /** Writes the prompt for the provider; what controls change after this is not seen by anyone. */
+  seal(): string {
+    this.sealed = this.reading.write(this.frame);
+    return (this.promptDigest = promptDigest(this.sealed));
+  }
+
+  /** The prompt for the provider, sealed. */
+  get prompt(): Message[] {
+    if (!this.sealed) this.seal();
+    return this.sealed!;
+  }
+}

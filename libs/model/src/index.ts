@@ -1,0 +1,16 @@
+export { findGuardianException } from './failure/find-guardian-exception';
+export { ProviderFault } from './failure/provider-failure';
+export { InjectionControl } from './controls/injection.control';
+export { RecipientControl } from './controls/recipient.control';
+export { type InjectionScreening, screenOnce } from './controls/screen-once';
+export { type FramedCall, StructureControl } from './controls/structure.control';
+export { GuardedModels } from './guarded-models.service';
+export { type CreateModel, type GuardedModel, type ProviderModel } from './language-model.protocol';
+export { ModelModule } from './model.module';
+export { MODEL_OPTIONS, type ModelDeclaration, type ModelOptions } from './model.options';
+export { promptBytes, promptDigest } from './prompt/prompt-bytes';
+export { type TrustMark } from './prompt/trust-mark';
+export { conversation, type ConversationTurn } from './writing/conversation';
+export { type Instructions, instructions } from './writing/instructions.tag';
+export { type MarkedMessage, type MarkedText, prompt } from './writing/prompt.tag';
+export { type Untrusted, untrusted } from './writing/untrusted';

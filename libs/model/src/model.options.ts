@@ -1,0 +1,47 @@
+import { type SecretRef } from 'unseen-guardian/secrets';
+import { type CreateModel } from './language-model.protocol';
+
+/** One model that the service may use. */
+export interface ModelDeclaration {
+  /** Who receives the prompt, as `provider:region`; a purpose must allow it by this name. */
+  readonly recipient: string;
+  /** The key of the provider. @default none: `create` gets `undefined` */
+  readonly secret?: SecretRef;
+  /** Makes the provider's model from its key; called at the first use, and again when the key was rotated. */
+  readonly create: CreateModel;
+}
+
+/** Options of the module. */
+export interface ModelOptions {
+  /** The models of the service, by the name under which the code asks for them. */
+  readonly models: Readonly<Record<string, ModelDeclaration>>;
+}
+
+/** The token of the options. */
+export const MODEL_OPTIONS = Symbol('MODEL_OPTIONS');
+
+const RECIPIENT = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
+
+/**
+ * Checks the options once, at boot.
+ *
+ * @throws Error when no model is declared, or one lacks a well-formed recipient or a `create` function.
+ */
+export function assertModelOptions({ models }: ModelOptions): void {
+  const declared = Object.entries(models ?? {});
+  if (!declared.length) {
+    throw new Error('No model is declared. Write for example models: { default: { recipient, create } }.');
+  }
+  for (const [name, { recipient, create }] of declared) {
+    if (!RECIPIENT.test(recipient)) {
+      throw new Error(
+        `Model "${name}" has no usable recipient: write it as provider:region, for example "openai:eu".`,
+      );
+    }
+    if (typeof create !== 'function') {
+      throw new Error(
+        `Model "${name}" cannot be made: give it create: (key) => createOpenAI({ apiKey: key })("…").`,
+      );
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  ControlNotRunException,
+  ControlUnavailableException,
+  type Exchange,
+  GuardianException,
+  type ModelCall,
+  type ReplyControl,
+  ReplyBlockedException,
+  type ReplyFilter,
+  type Verdict,
+} from 'unseen-guardian/kernel';
+import { ReplyStep } from './reply-step';
+
+/** Opens one filter; a control that cannot is treated as its fail mode says. */
+function openFilter(exchange: Exchange, call: ModelCall, control: ReplyControl): ReplyFilter | undefined {
+  try {
+    return control.open(exchange, call);
+  } catch (cause) {
+    const isAllowed = exchange.policy.controls[control.name]?.onError === 'allow';
+    const reason = isAllowed ? 'allowed' : 'exception';
+    exchange.ledger.record(control, { kind: 'error', reason }, call.id);
+    if (cause instanceof GuardianException) throw cause;
+    if (!isAllowed) throw new ControlUnavailableException(control.name, { cause });
+    call.opened.push(control);
+    return undefined;
+  }
+}
+
+/** Why the verdict of a filter keeps the reply from going on, if it does. */
+function refusalOf({ name }: ReplyStep, verdict: Verdict | undefined): GuardianException | undefined {
+  if (!verdict) return new ControlNotRunException(name);
+  if (verdict.kind === 'block') return verdict.problem ?? new ReplyBlockedException();
+  const isBroken = verdict.kind === 'error' && verdict.reason !== 'allowed';
+  return isBroken ? new ControlUnavailableException(name) : undefined;
+}
+
+/** The filters of one call, in order: what one lets through is what the next one sees. */
+export class ReplyChain {
+  private isClosed = false;
+  private refusal: GuardianException | undefined;
+
+  private constructor(private readonly steps: readonly ReplyStep[]) {}
+
+  /**
+   * Opens a filter of every control before the provider is called; a control that opens none stays owed.
+   *
+   * @throws GuardianException when a control cannot open its filter and its fail mode is `deny`.
+   */
+  static open(exchange: Exchange, call: ModelCall, controls: readonly ReplyControl[]): ReplyChain {
+    const steps = controls.flatMap((control) => {
+      const filter = openFilter(exchange, call, control);
+      if (!filter) return [];
+      call.opened.push(control);
+      return [new ReplyStep(exchange, control, filter, call.id)];
+    });
+    return new ReplyChain(steps);
+  }
+
+  /** Passes a piece of a channel through all filters and returns what may go on. */
+  write(channel: string, piece: string): string {
+    return this.steps.reduce((text, step) => (text ? step.write(channel, text) : ''), piece);
+  }
+
+  /** The channel is complete: returns what the filters still held. */
+  end(channel: string): string {
+    return this.steps.reduce((text, step) => step.end(channel, text), '');
+  }
+
+  /** Passes a whole text through all filters. */
+  whole(channel: string, text: string): string {
+    return this.write(channel, text) + this.end(channel);
+  }
+
+  /** Records the verdicts, once; returns why the reply must not go on, if it must not. */
+  close(): GuardianException | undefined {
+    if (this.isClosed) return this.refusal;
+    this.isClosed = true;
+    for (const step of this.steps) {
+      const verdict = step.record();
+      this.refusal ??= refusalOf(step, verdict);
+    }
+    return this.refusal;
+  }
+}

@@ -1,0 +1,89 @@
+import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { providerFailure } from '../failure/provider-failure';
+import { type OpenCall } from '../call/open-call';
+import { type ProviderUsage, type ReplyPart } from '../language-model.protocol';
+import { pick, textOf } from './reply-metadata';
+import { filterSource } from './source-part';
+import { ToolInputs } from './tool-inputs';
+
+type TakePart = (stream: StreamParts, part: ReplyPart) => ReplyPart[];
+type TextKind = 'text' | 'reasoning';
+
+const keep =
+  (...fields: string[]): TakePart =>
+  (_stream, part) => [pick(part, fields)];
+
+const textParts = (kind: TextKind): [string, TakePart][] => [
+  [`${kind}-start`, keep('id')],
+  [`${kind}-delta`, (stream, part) => stream.delta(kind, part)],
+  [`${kind}-end`, (stream, part) => [...stream.flush(kind, String(part['id'])), pick(part, ['id'])]],
+];
+
+const TAKE: ReadonlyMap<string, TakePart> = new Map<string, TakePart>([
+  ['stream-start', keep('warnings')],
+  ['response-metadata', keep('id', 'timestamp', 'modelId')],
+  ...textParts('text'),
+  ...textParts('reasoning'),
+  ['tool-input-start', (stream, part) => stream.tools.start(part)],
+  ['tool-input-delta', (stream, part) => stream.tools.add(part)],
+  ['tool-input-end', (stream, part) => stream.tools.end(part)],
+  ['tool-call', (stream, part) => stream.tools.call(part)],
+  ['source', (stream, part) => [filterSource(stream.open.chain, part)]],
+  ['finish', (stream, part) => stream.finish(part)],
+  // What the provider sent over the wire repeats the reply unfiltered.
+  ['raw', () => []],
+  [
+    'error',
+    (_stream, part) => {
+      throw providerFailure(part['error']);
+    },
+  ],
+]);
+
+/** Passes the parts of a streamed reply through the filters: what is emitted is final. */
+export class StreamParts {
+  readonly tools: ToolInputs;
+  private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
+
+  constructor(readonly open: OpenCall) {
+    this.tools = new ToolInputs(open.chain);
+  }
+
+  /**
+   * Takes the next part of the provider and returns what goes on now.
+   *
+   * @throws GuardianException when the reply must not go on.
+   */
+  take(part: ReplyPart): ReplyPart[] {
+    const take = TAKE.get(part.type);
+    if (!take) throw new ReplyBlockedException();
+    return take(this, part);
+  }
+
+  /** A piece of text: what is not yet decided stays with the filters. */
+  delta(kind: TextKind, part: ReplyPart): ReplyPart[] {
+    const [id, delta] = [String(part['id']), textOf(part['delta'])];
+    if (kind === 'text') this.open.saw(delta);
+    this.channels.set(`${kind}:${id}`, { kind, id });
+    const text = this.open.chain.write(`${kind}:${id}`, delta);
+    return text ? [{ ...pick(part, ['id']), delta: text }] : [];
+  }
+
+  /** The text is complete: what was held goes on. */
+  flush(kind: TextKind, id: string): ReplyPart[] {
+    const channel = `${kind}:${id}`;
+    if (!this.channels.delete(channel)) return [];
+    const text = this.open.chain.end(channel);
+    return text ? [{ type: `${kind}-delta`, id, delta: text }] : [];
+  }
+
+  /** The reply is complete, and every verdict is in before this is said. */
+  finish(part: ReplyPart): ReplyPart[] {
+    const held = [...this.channels.values()].flatMap(({ kind, id }) => this.flush(kind, id));
+    const usage = part['usage'] as ProviderUsage;
+    this.open.used(usage);
+    const refusal = this.open.chain.close();
+    if (refusal) throw refusal;
+    return [...held, { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } }];
+  }
+}

@@ -1,0 +1,51 @@
+import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { type ReplyPart } from '../language-model.protocol';
+import { mapLeaves } from '../prompt/json-leaves';
+import { pick } from './reply-metadata';
+import { type ReplyChain } from './reply-chain';
+
+const TOOL_NAME = /^[\w.:/-]{1,128}$/;
+
+function parse(json: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(json) };
+  } catch {
+    // Not JSON (a model may write anything): it is filtered as plain text instead.
+    return undefined;
+  }
+}
+
+/** Passes JSON text through the filters, text by text, so that it stays JSON; anything else as one text. */
+export function filterJson(chain: ReplyChain, channel: string, json: string): string {
+  const parsed = parse(json);
+  if (!parsed) return chain.whole(channel, json);
+  let leaf = 0;
+  return JSON.stringify(mapLeaves(parsed.value, (text) => chain.whole(`${channel}.${leaf++}`, text)));
+}
+
+/**
+ * Refuses a tool call that no control can check: one the provider runs itself, or one with an odd name.
+ *
+ * @throws ReplyBlockedException
+ */
+export function assertToolCall({ toolName, providerExecuted }: ReplyPart): void {
+  if (providerExecuted || typeof toolName !== 'string' || !TOOL_NAME.test(toolName)) {
+    throw new ReplyBlockedException();
+  }
+}
+
+/**
+ * A tool call with an input that has passed the filters.
+ *
+ * @throws ReplyBlockedException when the call cannot be checked.
+ */
+export function toolCallWith(part: ReplyPart, input: string): ReplyPart {
+  assertToolCall(part);
+  return { ...pick(part, ['toolCallId', 'toolName', 'dynamic']), input };
+}
+
+/** A tool call, its input passed through the filters. */
+export function filterToolCall(chain: ReplyChain, part: ReplyPart): ReplyPart {
+  const json = typeof part['input'] === 'string' ? part['input'] : JSON.stringify(part['input'] ?? {});
+  return toolCallWith(part, filterJson(chain, `tool:${String(part['toolCallId'])}`, json));
+}

@@ -1,0 +1,62 @@
+import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { type OpenCall } from '../call/open-call';
+import { type GenerateResult, type ReplyPart } from '../language-model.protocol';
+import { continuationOf, pick, textOf } from './reply-metadata';
+import { filterSource } from './source-part';
+import { filterJson, filterToolCall } from './tool-input';
+
+type FilterPart = (open: OpenCall, part: ReplyPart, index: number) => ReplyPart;
+
+const RESPONSE_FIELDS = ['id', 'timestamp', 'modelId', 'headers'];
+
+const PARTS: ReadonlyMap<string, FilterPart> = new Map<string, FilterPart>([
+  [
+    'text',
+    (open, part, index) => {
+      const raw = textOf(part['text']);
+      open.saw(raw);
+      const filter = open.expectsJson ? filterJson(open.chain, `text:${index}`, raw) : undefined;
+      return { ...pick(part, []), text: filter ?? open.chain.whole(`text:${index}`, raw) };
+    },
+  ],
+  [
+    'reasoning',
+    ({ chain }, part, index) => ({
+      ...pick(part, []),
+      text: chain.whole(`reasoning:${index}`, textOf(part['text'])),
+    }),
+  ],
+  ['tool-call', ({ chain }, part) => filterToolCall(chain, part)],
+  ['source', ({ chain }, part) => filterSource(chain, part)],
+]);
+
+function filterPart(open: OpenCall, part: ReplyPart, index: number): ReplyPart {
+  const filter = PARTS.get(part.type);
+  if (!filter) throw new ReplyBlockedException();
+  return filter(open, part, index);
+}
+
+/** Passes a whole reply through the filters; nothing of it goes on unread, the provider's raw bodies not at all. */
+export function filterReply(open: OpenCall, result: GenerateResult): GenerateResult {
+  open.used(result.usage);
+  try {
+    const content = result.content.map((part, index) => filterPart(open, part, index));
+    const refusal = open.chain.close();
+    if (refusal) throw refusal;
+    open.settle('completed');
+    return {
+      content,
+      finishReason: result.finishReason,
+      usage: { ...result.usage, raw: undefined } as GenerateResult['usage'],
+      warnings: result.warnings,
+      providerMetadata: continuationOf(result.providerMetadata),
+      response: result.response && pickResponse(result.response),
+    };
+  } catch (error) {
+    open.settleFailed(error);
+    throw error;
+  }
+}
+
+const pickResponse = (response: Readonly<Record<string, unknown>>): Record<string, unknown> =>
+  Object.fromEntries(RESPONSE_FIELDS.map((field) => [field, response[field]]));

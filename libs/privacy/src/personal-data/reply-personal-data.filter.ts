@@ -1,0 +1,73 @@
+import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
+import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
+import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
+import { type PseudonymVault } from '../pseudonym/pseudonym-vault';
+import { count, outsideTokens, replaceFindings, type Tally } from './replace-findings';
+
+/** What is remembered of one channel: text that is not decided yet, and the end of the text before it. */
+interface Channel {
+  held: string;
+  before: string;
+}
+
+/** Pieces are taken in steps of this many characters, so that no text is too long to scan. */
+const STEP = 65_536;
+
+/**
+ * Takes out personal data that the model made up, then turns pseudonyms back into values.
+ *
+ * Text goes on only when nothing that may follow can change what it is: the reply is the same however it was cut.
+ */
+export class ReplyPersonalDataFilter implements ReplyFilter {
+  private readonly channels = new Map<string, Channel>();
+  private readonly tally: Tally = {};
+
+  constructor(private readonly vault: PseudonymVault) {}
+
+  write(name: string, piece: string): string {
+    const channel = this.channel(name);
+    let out = '';
+    for (let at = 0; at < piece.length; at += STEP) {
+      channel.held += piece.slice(at, at + STEP);
+      const { held, before } = channel;
+      const boundary = Math.min(safeBoundary(held, { before }), unfinishedTokenAt(held));
+      out += this.release(name, channel, boundary);
+    }
+    return out;
+  }
+
+  end(name: string): string {
+    const channel = this.channel(name);
+    return this.release(name, channel, channel.held.length);
+  }
+
+  verdict(): Verdict {
+    return Object.keys(this.tally).length > 0 ? transform({ ...this.tally }) : pass();
+  }
+
+  private channel(name: string): Channel {
+    let channel = this.channels.get(name);
+    if (!channel) this.channels.set(name, (channel = { held: '', before: '' }));
+    return channel;
+  }
+
+  /** Decides the first `length` characters that are held. */
+  private release(name: string, channel: Channel, length: number): string {
+    if (length === 0) return '';
+    const { held, before } = channel;
+    const text = held.slice(0, length);
+    channel.held = held.slice(length);
+    channel.before = (before + text).slice(-CONTEXT_LENGTH);
+    const findings = outsideTokens(text, scanPersonalData(text, { before }));
+    const redacted = replaceFindings(text, findings, ({ category }) => {
+      count(this.tally, category);
+      return `[${category}]`;
+    });
+    const listener = (outcome: 'restored' | 'unknown'): void =>
+      count(this.tally, outcome === 'restored' ? 'PSEUDONYM' : 'UNKNOWN_PSEUDONYM');
+    // The arguments of a tool leave the exchange, so no value is put back into them.
+    return name.startsWith('tool:')
+      ? this.vault.keepKnown(redacted, listener)
+      : this.vault.restore(redacted, listener);
+  }
+}

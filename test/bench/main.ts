@@ -1,0 +1,88 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createPublicKey, type JsonWebKey } from 'node:crypto';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { TokenIssuer } from 'unseen-guardian/testing';
+import { APPS, type IssuerFacts } from './apps';
+import { latencies, measure } from './load';
+
+const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
+const SAMPLES = Number(process.env['BENCH_SAMPLES'] ?? 3_000);
+const SENTENCE = 'The parcel came late and the box was open, but everything was in it and works. ';
+const TWO_KILOBYTES = SENTENCE.repeat(26).slice(0, 2_048);
+
+/** The issuer's ES256 key as PEM, for the app that is configured with a key instead of a key set. */
+async function publicKeyOf({ issuer }: TokenIssuer): Promise<string> {
+  const response = await fetch(`${issuer}/jwks`);
+  const { keys } = (await response.json()) as { keys: (JsonWebKey & { kty: string })[] };
+  const key = keys.find(({ kty }) => kty === 'EC')!;
+  return createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
+}
+
+interface Row {
+  readonly adapter: string;
+  readonly app: string;
+  readonly requestsPerSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+}
+
+async function start(
+  app: string,
+  adapter: string,
+  facts: IssuerFacts,
+): Promise<{ url: string; server: ChildProcess }> {
+  const server = fork(join(__dirname, 'server.js'), [app, adapter, JSON.stringify(facts)]);
+  const [url] = (await once(server, 'message')) as [string];
+  return { url: `${url}/ask`, server };
+}
+
+async function run(app: string, adapter: string, facts: IssuerFacts, token: string): Promise<Row> {
+  process.stderr.write(`${adapter}, ${app} …\n`);
+  const { url, server } = await start(app, adapter, facts);
+  try {
+    const target = { url, token, body: JSON.stringify({ text: TWO_KILOBYTES }) };
+    const { requestsPerSecond } = await measure(target, SECONDS);
+    return { adapter, app, requestsPerSecond, ...(await latencies(target, SAMPLES)) };
+  } finally {
+    server.kill();
+  }
+}
+
+/** A Markdown table with both sides and the ratio, from one run. */
+function table(rows: readonly Row[]): string {
+  const line = ({ adapter, app, requestsPerSecond, p50, p99 }: Row): string => {
+    const of = (name: string) => rows.find((row) => row.adapter === adapter && row.app === name)!;
+    const ratio = (requestsPerSecond / of('by hand').requestsPerSecond).toFixed(2);
+    const added = (own: number, base: number) => `${own.toFixed(2)} (${(own - base).toFixed(2)})`;
+    const base = of('bare');
+    const cells = [
+      adapter,
+      app,
+      Math.round(requestsPerSecond),
+      ratio,
+      added(p50, base.p50),
+      added(p99, base.p99),
+    ];
+    return `| ${cells.join(' | ')} |`;
+  };
+  const head = '| adapter | app | requests/s | ratio to by hand | p50 ms (added) | p99 ms (added) |';
+  return [head, '| --- | --- | ---: | ---: | ---: | ---: |', ...rows.map(line)].join('\n');
+}
+
+async function main(): Promise<void> {
+  const issuer = await TokenIssuer.start({ audience: 'bench' });
+  const facts = { issuer: issuer.issuer, audience: 'bench', publicKey: await publicKeyOf(issuer) };
+  const token = issuer.token({ sub: 'bench', lifetime: 3_600 });
+  const rows: Row[] = [];
+  for (const adapter of ['express', 'fastify']) {
+    for (const app of Object.keys(APPS)) rows.push(await run(app, adapter, facts, token));
+  }
+  await issuer.stop();
+  process.stdout.write(
+    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, 2 kB prompt\n\n${table(rows)}\n`,
+  );
+}
+
+void main();

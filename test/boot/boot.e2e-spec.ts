@@ -1,0 +1,106 @@
+import { Body, Controller, Get, Module, Post, Res } from '@nestjs/common';
+import { Test } from '@nestjs/testing';
+import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
+import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
+import { purposes } from '../support/small-desk';
+
+const GOOD: AIEndpointOptions = { id: 'desk.ask', purpose: 'desk.answer', action: 'ask', resource: 'Desk' };
+
+/** A host with one endpoint of these settings. */
+function hostWith(options: AIEndpointOptions, isGuarded = true) {
+  @Controller('desk')
+  class DeskController {
+    @Post()
+    @AIEndpoint(options)
+    ask(@Body() body: unknown) {
+      return body;
+    }
+  }
+  @Module({ imports: isGuarded ? [guardian()] : [], controllers: [DeskController] })
+  class Host {}
+  return Host;
+}
+
+let issuer: TokenIssuer;
+beforeAll(async () => (issuer = await TokenIssuer.start()));
+afterAll(() => issuer.stop());
+
+const guardian = () =>
+  GuardianModule.forRoot({
+    purposes,
+    authentication: { issuer: issuer.issuer, audience: 'desk' },
+    authorization: { rules: () => undefined },
+    models: { default: { recipient: 'double:local', create: () => modelDouble() } },
+    ...memoryStores(),
+  });
+
+const boot = async (host: new () => object): Promise<void> => {
+  const testing = await Test.createTestingModule({ imports: [host] }).compile();
+  const app = testing.createNestApplication({ logger: false });
+  try {
+    await app.init();
+  } finally {
+    await app.close();
+  }
+};
+
+describe('the app refuses to boot', () => {
+  it('without GuardianModule', async () => {
+    await expect(boot(hostWith(GOOD, false))).rejects.toThrow(/resolve dependencies of the AIEndpointGuard/);
+  });
+
+  const FLAWS: readonly [what: string, options: AIEndpointOptions, remedy: RegExp][] = [
+    ['an unknown purpose', { ...GOOD, purpose: 'desk.anwser' }, /not declared. Declared: desk.answer/],
+    ['no purpose', { id: 'desk.ask', action: 'ask', resource: 'Desk' }, /has no purpose. Add it/],
+    [
+      'a strict control in shadow',
+      { ...GOOD, controls: { authentication: { shadow: { until: '2999-01-01' } } } },
+      /only ever denies/,
+    ],
+    [
+      'a control that no module binds',
+      { ...GOOD, controls: { canary: { onError: 'allow' } } },
+      /no module binds/,
+    ],
+  ];
+  it.each(FLAWS)('with %s', async (_what, options, remedy) => {
+    await expect(boot(hostWith(options))).rejects.toThrow(remedy);
+  });
+
+  it('with two endpoints of one id', async () => {
+    @Controller()
+    class Twins {
+      @Get('one')
+      @AIEndpoint(GOOD)
+      one() {
+        return 1;
+      }
+      @Get('two')
+      @AIEndpoint(GOOD)
+      two() {
+        return 2;
+      }
+    }
+    @Module({ imports: [guardian()], controllers: [Twins] })
+    class Host {}
+    await expect(boot(Host)).rejects.toThrow(/Two AI endpoints have the id "desk.ask"/);
+  });
+
+  it('with an endpoint that writes the response itself', async () => {
+    @Controller()
+    class Raw {
+      @Get('raw')
+      @AIEndpoint(GOOD)
+      raw(@Res() response: { end(text: string): void }) {
+        response.end('past every control');
+      }
+    }
+    @Module({ imports: [guardian()], controllers: [Raw] })
+    class Host {}
+    await expect(boot(Host)).rejects.toThrow(/writes the response itself/);
+  });
+});
+
+it('boots with a good host', async () => {
+  await expect(boot(hostWith(GOOD))).resolves.toBeUndefined();
+});
