@@ -6,7 +6,7 @@ import {
   RandomIds,
 } from 'unseen-guardian/kernel';
 import { FixedClock } from '../../testing/src/fixed-clock';
-import { MemoryAuditStore } from '../../testing/src/memory-audit-store';
+import { MemoryAuditStore } from '../../testing/src/stores/memory-audit-store';
 import { AuditLog } from './audit-log.service';
 import { ActorPseudonyms } from './body/actor-pseudonyms';
 import { type AuditRecord } from './store/audit-store';

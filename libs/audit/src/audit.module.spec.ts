@@ -5,8 +5,8 @@ import { DatabaseModule } from 'unseen-guardian/database';
 import { LocalRootKey } from 'unseen-guardian/encryption';
 import { type AuditEntry, AuditTrail } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, SecretsModule, SecretSource } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../testing/src/fresh-database';
-import { MemoryAuditStore } from '../../testing/src/memory-audit-store';
+import { freshDatabase, type FreshDatabase } from '../../testing/src/database/fresh-database';
+import { MemoryAuditStore } from '../../testing/src/stores/memory-audit-store';
 import { AuditLog } from './audit-log.service';
 import { AuditModule } from './audit.module';
 

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { FixedClock } from '../../testing/src/fixed-clock';
-import { TokenIssuer } from '../../testing/src/token-issuer';
+import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions, tokenRules } from './authentication.options';
 import { JwksKeySource } from './keys/jwks-key-source';

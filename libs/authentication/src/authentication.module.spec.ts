@@ -23,8 +23,8 @@ import {
   SystemClock,
   type TransportRequest,
 } from 'unseen-guardian/kernel';
-import { onEveryAdapter } from '../../testing/src/on-every-adapter';
-import { TokenIssuer } from '../../testing/src/token-issuer';
+import { onEveryAdapter } from '../../testing/src/app/on-every-adapter';
+import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
 import { AuthenticationControl } from './authentication.control';
 import { AuthenticationModule } from './authentication.module';
 import { CurrentPrincipal } from './current-principal.decorator';

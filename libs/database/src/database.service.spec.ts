@@ -1,7 +1,7 @@
 import { Test } from '@nestjs/testing';
 import { Client } from 'pg';
 import { environmentSource, secret, Secrets, SecretsModule } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../testing/src/database/fresh-database';
 import { DatabaseModule } from './database.module';
 import { Database } from './database.service';
 import { DatabaseUnavailableError, isDatabaseUnavailable } from './session/database-unavailable.error';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Client } from 'pg';
 import { environmentSource, secret, Secrets } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../testing/src/database/fresh-database';
 import { Database } from './database.service';
 import { TenantTransaction } from './tenant-transaction.service';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Clock, minutes } from 'unseen-guardian/kernel';
-import { MemoryKeyStore } from '../../testing/src/memory-key-store';
+import { MemoryKeyStore } from '../../testing/src/stores/memory-key-store';
 import { Encryption } from './encryption.service';
 import { DecryptionError } from './errors/decryption.error';
 import { SubjectKeyDestroyedError } from './errors/subject-key-destroyed.error';

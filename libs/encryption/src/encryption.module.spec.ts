@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { environmentSource, secret, Secrets, SecretsModule } from 'unseen-guardian/secrets';
-import { MemoryKeyStore } from '../../testing/src/memory-key-store';
+import { MemoryKeyStore } from '../../testing/src/stores/memory-key-store';
 import { BlindIndex } from './blind-index.service';
 import { EncryptionModule } from './encryption.module';
 import { type EncryptionOptions } from './encryption.options';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
-import { MemoryKeyStore } from '../../testing/src/memory-key-store';
+import { MemoryKeyStore } from '../../testing/src/stores/memory-key-store';
 import { Encryption } from './encryption.service';
 import { DecryptionError } from './errors/decryption.error';
 import { RootKeyMismatchError } from './errors/root-key-mismatch.error';

@@ -1,14 +1,19 @@
 /** Everything a test of a protected service needs: models that record, a real issuer, real servers, stores in memory. */
 export { developmentOnly } from './development-only';
 export { FixedClock } from './fixed-clock';
-export { type FreshDatabase, freshDatabase } from './fresh-database';
-export { MemoryAuditStore } from './memory-audit-store';
-export { MemoryKeyStore } from './memory-key-store';
-export { MemoryLineageStore } from './memory-lineage-store';
-export { memoryStores } from './memory-stores';
-export { MemorySubjectStore } from './memory-subject-store';
-export { type ModelDouble, modelDouble, type ModelDoubleOptions, type RecordedCall } from './model-double';
-export { obedientModel } from './obedient-model';
+export { type FreshDatabase, freshDatabase } from './database/fresh-database';
+export { MemoryAuditStore } from './stores/memory-audit-store';
+export { MemoryKeyStore } from './stores/memory-key-store';
+export { MemoryLineageStore } from './stores/memory-lineage-store';
+export { memoryStores } from './stores/memory-stores';
+export { MemorySubjectStore } from './stores/memory-subject-store';
+export {
+  type ModelDouble,
+  modelDouble,
+  type ModelDoubleOptions,
+  type RecordedCall,
+} from './models/model-double';
+export { obedientModel } from './models/obedient-model';
 export {
   type AdapterName,
   onEveryAdapter,
@@ -17,6 +22,6 @@ export {
   type StartApp,
   startOn,
   type StartOptions,
-} from './on-every-adapter';
-export { type TestAlgorithm } from './signing-key';
-export { TokenIssuer, type TokenIssuerOptions, type TokenRequest } from './token-issuer';
+} from './app/on-every-adapter';
+export { type TestAlgorithm } from './issuer/signing-key';
+export { TokenIssuer, type TokenIssuerOptions, type TokenRequest } from './issuer/token-issuer';

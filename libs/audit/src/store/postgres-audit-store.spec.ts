@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { type AuditEntry, RandomIds, SystemClock } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, Secrets, SecretSource } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../../testing/src/database/fresh-database';
 import { AuditLog } from '../audit-log.service';
 import { ActorPseudonyms } from '../body/actor-pseudonyms';
 import { PostgresAuditStore } from './postgres-audit-store';

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { hours, minutes, seconds } from 'unseen-guardian/kernel';
 import { FixedClock } from '../../../testing/src/fixed-clock';
-import { TokenIssuer } from '../../../testing/src/token-issuer';
+import { TokenIssuer } from '../../../testing/src/issuer/token-issuer';
 import { JwksKeySource } from './jwks-key-source';
 
 let clock: FixedClock;

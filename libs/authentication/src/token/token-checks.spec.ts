@@ -1,5 +1,5 @@
 import { FixedClock } from '../../../testing/src/fixed-clock';
-import { TokenIssuer, type TokenRequest } from '../../../testing/src/token-issuer';
+import { TokenIssuer, type TokenRequest } from '../../../testing/src/issuer/token-issuer';
 import { type AuthenticationOptions, tokenRules } from '../authentication.options';
 import { JwksKeySource } from '../keys/jwks-key-source';
 import { PassportTokenVerifier } from './passport-token-verifier';

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { freshDatabase, type FreshDatabase } from '../../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../../testing/src/database/fresh-database';
 import { migrate } from './migrate';
 import { guardianMigrations, readMigrations } from './migration-folder';
 

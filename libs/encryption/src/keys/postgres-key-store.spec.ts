@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { environmentSource, secret, Secrets } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../../testing/src/database/fresh-database';
 import { Encryption } from '../encryption.service';
 import { DecryptionError } from '../errors/decryption.error';
 import { SubjectKeyDestroyedError } from '../errors/subject-key-destroyed.error';

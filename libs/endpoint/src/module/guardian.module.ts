@@ -1,19 +1,13 @@
 import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
-import { AuditLog, AuditModule } from 'unseen-guardian/audit';
+import { AuditModule } from 'unseen-guardian/audit';
 import { AuthenticationModule } from 'unseen-guardian/authentication';
 import { AuthorizationModule } from 'unseen-guardian/authorization';
 import { DatabaseModule } from 'unseen-guardian/database';
 import { EncryptionModule } from 'unseen-guardian/encryption';
-import {
-  AuditTrail,
-  LineageRecorder,
-  PromptControls,
-  ProviderGate,
-  ReplyControls,
-} from 'unseen-guardian/kernel';
+import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { LimitsModule } from 'unseen-guardian/limits';
-import { LineageLedger, LineageModule } from 'unseen-guardian/lineage';
+import { LineageModule } from 'unseen-guardian/lineage';
 import { ModelModule } from 'unseen-guardian/model';
 import { PrivacyModule } from 'unseen-guardian/privacy';
 import { secret, SecretsModule } from 'unseen-guardian/secrets';
@@ -79,8 +73,6 @@ const PUBLIC = [
     ExchangeLine,
     ExchangeRegistry,
     Settlement,
-    { provide: AuditTrail, useExisting: AuditLog },
-    { provide: LineageRecorder, useExisting: LineageLedger },
     { provide: ProviderGate, useClass: ExchangeGate },
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],

@@ -1,15 +1,29 @@
 import { Injectable } from '@nestjs/common';
-import { type AdmitInput, type Exchange, runControl, type ShapeInput } from 'unseen-guardian/kernel';
+import {
+  type AdmitInput,
+  AuditTrail,
+  ControlUnavailableException,
+  type Exchange,
+  LineageRecorder,
+  runControl,
+  type ShapeInput,
+} from 'unseen-guardian/kernel';
 import { BoundControls } from './bound-controls';
 import { assertRan } from './owed';
 
 /** Walks an exchange through the stages that Nest's guard and interceptor own. */
 @Injectable()
 export class ExchangeLine {
-  constructor(private readonly controls: BoundControls) {}
+  constructor(
+    private readonly controls: BoundControls,
+    private readonly audit: AuditTrail,
+    private readonly lineage: LineageRecorder,
+  ) {}
 
   /** Who calls, may they, and how often: all before anything of the request is used. */
   async admit(exchange: Exchange, input: AdmitInput): Promise<void> {
+    // What cannot be recorded must not happen.
+    if (!this.audit.isHealthy() || !this.lineage.isHealthy()) throw new ControlUnavailableException('audit');
     const { owed } = exchange.policy;
     for (const control of this.controls.admit) {
       if (owed.admit.includes(control)) await runControl(exchange, control, input);

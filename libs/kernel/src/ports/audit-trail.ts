@@ -63,4 +63,7 @@ export abstract class AuditTrail {
    * @throws ControlUnavailableException when the queue is full: nothing is ever dropped.
    */
   abstract append(entry: AuditEntry): AuditTicket;
+
+  /** Whether entries are being written; while they are not, new exchanges are denied. */
+  abstract isHealthy(): boolean;
 }

@@ -4,4 +4,7 @@ import { type Exchange } from '../exchange/exchange';
 export abstract class LineageRecorder {
   /** Queues the trace of an exchange; a full queue refuses new exchanges and drops nothing. */
   abstract record(exchange: Exchange): void;
+
+  /** Whether traces are being written; while they are not, new exchanges are denied. */
+  abstract isHealthy(): boolean;
 }

@@ -5,7 +5,7 @@ import { ActorPseudonyms } from 'unseen-guardian/audit';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { type SourceData, type SubjectRef } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, Secrets, SecretSource } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase } from '../../../testing/src/fresh-database';
+import { freshDatabase, type FreshDatabase } from '../../../testing/src/database/fresh-database';
 import { exchangeOf } from '../../fixtures/exchange-of';
 import { LineageLedger } from '../lineage-ledger.service';
 import { PostgresSubjectStore } from '../subjects/postgres-subject-store';

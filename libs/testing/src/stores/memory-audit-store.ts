@@ -5,7 +5,7 @@ import {
   type ChainHead,
   linkBatch,
 } from 'unseen-guardian/audit';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 
 /** An audit log in memory, which forgets everything when the process ends. */
 export class MemoryAuditStore extends AuditStore {

@@ -1,6 +1,6 @@
 import { type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { type AbstractHttpAdapter } from '@nestjs/core';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 
 /** What of a test runner is used: Jest, Vitest and node:test with globals all have it. */
 interface TestRunner {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { type Clock, SystemClock } from 'unseen-guardian/kernel';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 import { compactJws, publicJwk, type SigningKey, signingKeys, type TestAlgorithm } from './signing-key';
 
 /** How the issuer starts. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type GuardianOptions } from 'unseen-guardian';
 import { secret, type SecretMaterial, SecretSource } from 'unseen-guardian/secrets';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 import { MemoryAuditStore } from './memory-audit-store';
 import { MemoryKeyStore } from './memory-key-store';
 import { MemoryLineageStore } from './memory-lineage-store';

@@ -1,4 +1,4 @@
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 import { modelDouble, type ModelDouble, type RecordedCall } from './model-double';
 
 interface Order {

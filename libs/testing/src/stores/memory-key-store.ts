@@ -1,5 +1,5 @@
 import { type KeyOwner, KeyStore, type NewKey, type StoredKey } from 'unseen-guardian/encryption';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 
 type Row = StoredKey & { isDestroyed: boolean };
 

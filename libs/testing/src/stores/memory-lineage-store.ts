@@ -8,7 +8,7 @@ import {
   placeOf,
   type StoredNode,
 } from 'unseen-guardian/lineage';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 
 /** What one tenant has in the ledger. */
 interface Shelf {

@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { type Awaitable } from 'unseen-guardian/kernel';
 import { type ProviderModel, promptBytes } from 'unseen-guardian/model';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 import { type DoublePart, doubleParts, finishPart, textsOf } from './model-double.parts';
 
 /** One call that the double received. */

@@ -1,5 +1,5 @@
 import { createPublicKey, type JsonWebKey, verify } from 'node:crypto';
-import { FixedClock } from './fixed-clock';
+import { FixedClock } from '../fixed-clock';
 import { TokenIssuer } from './token-issuer';
 
 const clock = new FixedClock();

@@ -1,5 +1,5 @@
 import { SubjectStore } from 'unseen-guardian/lineage';
-import { developmentOnly } from './development-only';
+import { developmentOnly } from '../development-only';
 
 /** The people of each tenant in memory. */
 export class MemorySubjectStore extends SubjectStore {
