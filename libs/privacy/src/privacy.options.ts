@@ -44,12 +44,11 @@ export const actionFor = (
   category: string,
 ): PersonalDataAction => (Object.hasOwn(operators, category) ? operators[category]! : operator);
 
-export const {
-  ConfigurableModuleClass,
-  MODULE_OPTIONS_TOKEN: PRIVACY_OPTIONS,
-  OPTIONS_TYPE,
-  ASYNC_OPTIONS_TYPE,
-} = new ConfigurableModuleBuilder<PrivacyOptions>({ moduleName: 'Privacy' })
-  .setClassMethodName('forRoot')
-  .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
-  .build();
+export const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN, OPTIONS_TYPE, ASYNC_OPTIONS_TYPE } =
+  new ConfigurableModuleBuilder<PrivacyOptions>({ moduleName: 'Privacy' })
+    .setClassMethodName('forRoot')
+    .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
+    .build();
+
+/** The token of the options that `PrivacyModule` was given. */
+export const PRIVACY_OPTIONS = MODULE_OPTIONS_TOKEN;

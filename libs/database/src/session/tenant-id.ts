@@ -4,7 +4,11 @@ export const TENANT_ID = /^(?:-|[A-Za-z0-9][A-Za-z0-9_.:-]{0,63})$/;
 /** The tenant of records about callers that are not known. */
 export const SYSTEM_TENANT = '-';
 
-/** @throws TypeError when this is no tenant id. The message never repeats it. */
+/**
+ * Refuses what is no tenant id.
+ *
+ * @throws TypeError; its message never repeats the value.
+ */
 export function assertTenantId(tenantId: unknown): asserts tenantId is string {
   if (typeof tenantId === 'string' && TENANT_ID.test(tenantId)) return;
   throw new TypeError(

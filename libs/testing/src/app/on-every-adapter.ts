@@ -1,6 +1,8 @@
+import { type Server } from 'node:http';
 import { type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { type AbstractHttpAdapter } from '@nestjs/core';
 import { developmentOnly } from '../development-only';
+import { loadLate } from './load-late';
 
 /** What of a test runner is used: Jest, Vitest and node:test with globals all have it. */
 interface TestRunner {
@@ -37,23 +39,39 @@ export type AdapterName = 'express' | 'fastify';
 
 /** Loaded late, so that a host needs only the adapter it uses. */
 const ADAPTERS: Readonly<Record<AdapterName, () => Promise<AbstractHttpAdapter>>> = {
-  express: async () => new (await import('@nestjs/platform-express')).ExpressAdapter() as AbstractHttpAdapter,
-  fastify: async () => new (await import('@nestjs/platform-fastify')).FastifyAdapter() as AbstractHttpAdapter,
+  express: async () => {
+    const load = () => import('@nestjs/platform-express');
+    return new (await loadLate('@nestjs/platform-express', load)).ExpressAdapter() as AbstractHttpAdapter;
+  },
+  fastify: async () => {
+    const load = () => import('@nestjs/platform-fastify');
+    return new (await loadLate('@nestjs/platform-fastify', load)).FastifyAdapter() as AbstractHttpAdapter;
+  },
 };
 
-/** A function that starts apps on the adapter named. */
+/** A test that is over has nobody left to wait for: idle connections of its client would hold the server for seconds. */
+function hangUpAndClose(app: INestApplication): Promise<void> {
+  (app.getHttpServer() as Server).closeAllConnections();
+  return app.close();
+}
+
+/**
+ * A function that starts apps on the adapter named.
+ *
+ * @throws Error under `NODE_ENV=production`, and one that says what to install where `@nestjs/testing` or the adapter is missing.
+ */
 export const startOn =
   (name: AdapterName): StartApp =>
   async (module, { replace = [], configure } = {}) => {
     developmentOnly('The test bootstrap');
-    const { Test } = await import('@nestjs/testing');
+    const { Test } = await loadLate('@nestjs/testing', () => import('@nestjs/testing'));
     const builder = Test.createTestingModule({ imports: [module] });
     for (const { token, value } of replace) builder.overrideProvider(token).useValue(value);
     const testing = await builder.compile();
     const app = testing.createNestApplication(await ADAPTERS[name](), { logger: ['fatal'] });
     await configure?.(app);
     await app.listen(0, '127.0.0.1');
-    return { app, url: await app.getUrl(), close: () => app.close() };
+    return { app, url: await app.getUrl(), close: () => hangUpAndClose(app) };
   };
 
 /** Runs a suite once per HTTP adapter: what holds on Express holds on Fastify. */

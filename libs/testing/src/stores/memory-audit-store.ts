@@ -12,6 +12,7 @@ export class MemoryAuditStore extends AuditStore {
   /** Every record, in the order in which it was written; tests may tamper with it. */
   readonly records: ChainedRecord[] = [];
   private readonly ends = new Map<string, ChainHead>();
+  private readonly known = new Set<string>();
 
   /** @throws Error under NODE_ENV=production. */
   constructor() {
@@ -20,12 +21,12 @@ export class MemoryAuditStore extends AuditStore {
   }
 
   async append(batch: readonly AuditRecord[]): Promise<void> {
-    const known = new Set(this.records.map(({ eventId }) => eventId));
     const { records, heads } = linkBatch(
       this.ends.values(),
-      batch.filter(({ eventId }) => !known.has(eventId)),
+      batch.filter(({ eventId }) => !this.known.has(eventId)),
     );
     this.records.push(...records);
+    for (const { eventId } of records) this.known.add(eventId);
     for (const head of heads) this.ends.set(head.tenantId, head);
   }
 

@@ -75,7 +75,8 @@ export class MemoryLineageStore extends LineageStore {
 
   private put(record: LineageRecord): void {
     const shelf = this.shelf(record.tenantId);
-    const stored = new Map([...shelf.nodes].map(([place, node]) => [place, node.id]));
+    const places = record.nodes.map(placeOf).filter((place) => shelf.nodes.has(place));
+    const stored = new Map(places.map((place) => [place, shelf.nodes.get(place)!.id]));
     const { runs, nodes, edges, links } = mergeRecords([record], stored);
     for (const run of runs) shelf.runs.set(run.id, run);
     for (const node of nodes) this.putNode(shelf, node);

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DocumentsModule } from '../documents/documents.module';
+import { AssistantController } from './assistant.controller';
+import { AssistantService } from './assistant.service';
+import { ConversationRepository } from './conversation.repository';
+
+/** The assistant and its conversations. */
+@Module({
+  imports: [DocumentsModule],
+  controllers: [AssistantController],
+  providers: [AssistantService, ConversationRepository],
+})
+export class AssistantModule {}

@@ -1,0 +1,114 @@
+import { Injectable, type MessageEvent, NotFoundException } from '@nestjs/common';
+import { streamText } from 'ai';
+import { currentExchange, type Exchange, type Principal } from 'unseen-guardian/kernel';
+import { SubjectDirectory } from 'unseen-guardian/lineage';
+import {
+  conversation as earlier,
+  GuardedModels,
+  instructions,
+  prompt,
+  untrusted,
+} from 'unseen-guardian/model';
+import { type Document } from '../documents/document.entity';
+import { DocumentSearch } from '../documents/document-search.service';
+import { type ChatDto } from './chat.dto';
+import { type Conversation } from './conversation.entity';
+import { ConversationRepository } from './conversation.repository';
+
+const ANSWER = instructions`You answer questions of customers from the documents of the company.
+Use the documents only. When they do not say, answer that you do not know.`;
+
+/** Everything one answer is made from. */
+interface Question {
+  readonly conversation: Conversation;
+  readonly message: string;
+  readonly documents: readonly Document[];
+}
+
+/** Answers from documents that the caller may read, and remembers what was said. */
+@Injectable()
+export class AssistantService {
+  constructor(
+    private readonly conversations: ConversationRepository,
+    private readonly subjects: SubjectDirectory,
+    private readonly search: DocumentSearch,
+    private readonly models: GuardedModels,
+  ) {}
+
+  /**
+   * The events of one answer.
+   *
+   * @throws NotFoundException when the conversation is not one of this principal.
+   */
+  async chat(
+    principal: Principal,
+    { conversationId, message }: ChatDto,
+  ): Promise<AsyncIterable<MessageEvent>> {
+    const conversation = await this.conversationOf(principal, conversationId);
+    const documents = await this.search.find(principal, message);
+    const exchange = currentExchange();
+    trace(exchange, conversation, documents);
+    const question = { conversation, message, documents };
+    return this.events(question, await this.ask(question, exchange));
+  }
+
+  private async conversationOf({ tenantId, id }: Principal, conversationId?: string): Promise<Conversation> {
+    const { id: subjectId } = await this.subjects.resolve(tenantId, 'principal', id);
+    if (conversationId === undefined) return this.conversations.start(tenantId, subjectId);
+    const known = await this.conversations.find(tenantId, subjectId, conversationId);
+    if (!known) throw new NotFoundException();
+    return known;
+  }
+
+  private async ask({ conversation, message, documents }: Question, exchange: Exchange) {
+    const facts = documents.map(({ id, title, body }) => untrusted(`${title}\n${body}`, `document:${id}`));
+    const { fullStream } = streamText({
+      model: this.models.get('default'),
+      system: ANSWER,
+      messages: [
+        ...earlier(await this.conversations.turns(conversation)),
+        ...(facts.length ? prompt`Documents:\n${facts}` : []),
+        ...earlier([{ role: 'user', text: message }]),
+      ],
+      abortSignal: exchange.signal,
+      onError: () => undefined, // it is in the stream as well
+    });
+    return fullStream;
+  }
+
+  /** Nothing is sent before the model has begun: until then a refusal is a plain answer with its own status. */
+  private async *events(
+    { conversation, message, documents }: Question,
+    parts: AsyncIterable<{ type: string; text?: string; error?: unknown }>,
+  ): AsyncGenerator<MessageEvent> {
+    let answer = '';
+    for await (const { type, text = '', error } of parts) {
+      if (type === 'error') throw error;
+      if (type !== 'text-delta') continue;
+      if (!answer) yield { type: 'start', data: startOf(conversation, documents) };
+      answer += text;
+      yield { data: { text } };
+    }
+    await this.conversations.append(conversation, [
+      { role: 'user', text: message },
+      { role: 'assistant', text: answer },
+    ]);
+    yield { type: 'end', data: {} };
+  }
+}
+
+const startOf = ({ id }: Conversation, documents: readonly Document[]) => ({
+  conversationId: id,
+  documents: documents.map(({ slug, title }) => ({ slug, title })),
+});
+
+/** Says what data enters the exchange, and whom it is about. */
+function trace({ lineage }: Exchange, { id, subjectId }: Conversation, documents: readonly Document[]): void {
+  const subjects = [{ id: subjectId }];
+  lineage.node({
+    ...{ store: 'desk.conversation', kind: 'app_table', locator: id, categories: ['free-text'], subjects },
+  });
+  for (const document of documents) {
+    lineage.node({ store: 'desk.document', kind: 'app_table', locator: document.id, categories: [] });
+  }
+}

@@ -1,0 +1,17 @@
+/** A caller of the demo: a client of the development issuer. */
+export interface DemoPrincipal {
+  /** The id of the client, which becomes the `sub` of its tokens. */
+  readonly id: string;
+  readonly tenant: string;
+  readonly roles: readonly string[];
+}
+
+/** The callers of the demo: a customer and a member of staff of one company, and one of another. */
+export const DEMO_PRINCIPALS = {
+  customer: { id: 'acme-customer', tenant: 'acme', roles: ['customer'] },
+  staff: { id: 'acme-staff', tenant: 'acme', roles: ['staff'] },
+  stranger: { id: 'globex-staff', tenant: 'globex', roles: ['staff'] },
+} as const satisfies Record<string, DemoPrincipal>;
+
+/** The name of a caller of the demo. */
+export type DemoPrincipalName = keyof typeof DEMO_PRINCIPALS;

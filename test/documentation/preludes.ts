@@ -1,0 +1,89 @@
+import { type Example } from './markdown';
+
+const NEST = `import { Body, Controller, Injectable, Module, Post } from '@nestjs/common';`;
+const MODEL = `
+import { generateText } from 'ai';
+import { AIEndpoint } from 'unseen-guardian';
+import { conversation, GuardedModels, instructions, prompt, untrusted } from 'unseen-guardian/model';`;
+const ENCRYPTED = `
+import { DatabaseModule } from 'unseen-guardian/database';
+import { BlindIndex, Encryption, EncryptionModule } from 'unseen-guardian/encryption';
+import { environmentSource, InjectSecret, SecretHandle, secret, SecretsModule } from 'unseen-guardian/secrets';`;
+
+/**
+ * What the examples of a page lean on: its imports, and what the text around it takes for granted. An example itself
+ * stays as short as a reader wants it. By page, or by page and heading.
+ */
+const PRELUDES: Readonly<Record<string, string>> = {
+  'README.md': `
+class Ticket {}`,
+  'README.md#What you write': `
+${NEST}${MODEL}
+class ClassifyTicketDto { text!: string }`,
+  'README.md#Set up': `
+import { createOpenAI } from '@ai-sdk/openai';
+import { GuardianModule } from 'unseen-guardian';
+import { type PurposeRegister } from 'unseen-guardian/kernel';
+import { environmentSource, secret } from 'unseen-guardian/secrets';
+declare const purposes: PurposeRegister;`,
+  'libs/audit/README.md': `
+import { type AuditLog, AuditModule } from 'unseen-guardian/audit';
+import { type AuditEntry } from 'unseen-guardian/kernel';
+declare const log: AuditLog;
+declare const event: AuditEntry['event'];
+declare const principal: NonNullable<AuditEntry['principal']>;`,
+  'libs/authentication/README.md': `
+${NEST}
+import { AIEndpoint } from 'unseen-guardian';
+import { AuthenticationModule, CurrentPrincipal } from 'unseen-guardian/authentication';
+import { type Principal } from 'unseen-guardian/kernel';`,
+  'libs/authorization/README.md': `
+import { type Authorization, AuthorizationModule } from 'unseen-guardian/authorization';
+import { type Principal } from 'unseen-guardian/kernel';
+declare class Ticket { ownerId: string; state: string }
+declare const authorization: Authorization;
+declare const principal: Principal;
+declare const ticket: Ticket;
+declare const documents: readonly Ticket[];`,
+  'libs/database/README.md': `
+${NEST}
+import { DatabaseModule, migrate, openServer, type TenantTransaction } from 'unseen-guardian/database';
+import { type Principal } from 'unseen-guardian/kernel';
+import { secret } from 'unseen-guardian/secrets';
+declare const principal: Principal;
+declare const transactions: TenantTransaction;`,
+  'libs/detection/README.md': `
+import { isInjection, safeBoundary, scanPersonalData, screenInjection } from 'unseen-guardian/detection';`,
+  'libs/encryption/README.md': `
+${NEST}${ENCRYPTED}
+declare const encryption: Encryption;
+declare const blindIndex: BlindIndex;
+declare const tenantId: string, subjectId: string, id: string, text: string;`,
+  'libs/limits/README.md': `
+import { minutes } from 'unseen-guardian/kernel';
+import { LimitsModule } from 'unseen-guardian/limits';`,
+  'libs/lineage/README.md': `
+import { currentExchange } from 'unseen-guardian/kernel';
+import { type LineageLedger, LineageModule, type SubjectDirectory } from 'unseen-guardian/lineage';
+declare const subjects: SubjectDirectory;
+declare const ledger: LineageLedger;
+declare const ticket: { id: string; email: string };
+declare const tenantId: string, nodeId: string;`,
+  'libs/model/README.md': `
+${NEST}${MODEL}
+declare class Document {}
+declare class ChatDto { text: string }
+declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }
+declare const documents: { id: string; text: string }[];`,
+  'libs/privacy/README.md': `
+import { type PurposeRegister } from 'unseen-guardian/kernel';
+import { PrivacyModule, privacyNotice, PromptField, UsedFor } from 'unseen-guardian/privacy';
+declare const purposes: PurposeRegister;`,
+  'libs/secrets/README.md': `
+${NEST}${ENCRYPTED}
+declare function call(key: string): Promise<string>;`,
+};
+
+/** The lines that go before an example. */
+export const preludeOf = ({ page, heading }: Example): string =>
+  [PRELUDES[page], PRELUDES[`${page}#${heading}`]].filter(Boolean).join('\n').trim();

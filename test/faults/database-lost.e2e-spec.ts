@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type INestApplication } from '@nestjs/common';
+import { migrate, openServer, type PostgresServer } from 'unseen-guardian/database';
+import { type ModelDouble, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
+import { createApp } from '../../apps/reference/src/create-app';
+import { migrations } from '../../apps/reference/src/migrations';
+import { type Answer, ask } from '../support/http-client';
+import { secretsOf } from '../support/support-desk';
+
+const TICKET = {
+  customerName: 'Ana Petrova',
+  email: 'ana.petrova@example.com',
+  accountNumber: 'AC-4711',
+  text: 'Where is my parcel?',
+};
+
+describe.each(['express', 'fastify'] as const)(
+  'when the database is lost while serving, on %s',
+  (adapter) => {
+    let directory: string;
+    let server: PostgresServer;
+    let issuer: TokenIssuer;
+    let app: INestApplication;
+    let url: string;
+    let model: ModelDouble;
+
+    const open = () => openServer({ directory, environment: {}, durable: false });
+
+    beforeAll(async () => {
+      directory = await mkdtemp(join(tmpdir(), 'guardian-lost-'));
+      server = await open();
+      await migrate({ adminUrl: server.adminUrl, folders: migrations });
+      issuer = await TokenIssuer.start();
+      model = modelDouble({ replies: ['neutral'] });
+      app = await createApp(
+        {
+          issuer: issuer.issuer,
+          secrets: secretsOf(server.serviceUrl),
+          model: { recipient: 'double:local', create: () => model },
+          isProduction: false,
+        },
+        { adapter, logger: false },
+      );
+      await app.listen(0, '127.0.0.1');
+      url = await app.getUrl();
+    });
+    afterAll(async () => {
+      await app.close();
+      await issuer.stop();
+      await server.stop();
+      await rm(directory, { recursive: true, force: true });
+    });
+
+    const send = (path: string, body: unknown): Promise<Answer> =>
+      ask(url + path, { token: issuer.token({ sub: 'sam', tenant: 'acme', roles: ['staff'] }), body });
+    const health = async () => (await ask(`${url}/health`, { method: 'GET' })).body;
+
+    it('denies AI endpoints with 503, says so in its health, and recovers by itself', async () => {
+      const { body: ticket } = await send('/tickets', TICKET);
+      const classify = () => send(`/tickets/${ticket.id}/classify`, { text: 'Where is my parcel?' });
+      expect((await classify()).status).toBe(200);
+
+      await server.stop();
+      const calls = model.calls.length;
+      for (let tries = 0; tries < 3; tries++) {
+        const { status, body } = await classify();
+        expect([status, body.type]).toEqual([503, expect.stringContaining('/problems/guardian-')]);
+      }
+      expect(model.calls).toHaveLength(calls);
+      expect(await health()).toMatchObject({ status: 'error', details: { database: { status: 'down' } } });
+
+      server = await open();
+      let answer = await classify();
+      for (let tries = 0; tries < 100 && answer.status !== 200; tries++) {
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        answer = await classify();
+      }
+      expect([answer.status, answer.body]).toEqual([200, { mood: 'neutral' }]);
+      expect(await health()).toMatchObject({ status: 'ok' });
+    });
+  },
+);

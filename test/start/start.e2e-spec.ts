@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT, type ServiceProcess, shell, startService } from '../support/service-process';
+
+const MAIN = join(ROOT, 'dist', 'apps', 'reference', 'src', 'main.js');
+
+/** What each printed command must answer, by a word of its title. */
+const EXPECTED: readonly [title: RegExp, answer: RegExp][] = [
+  [/File a ticket/, /"id":"[0-9a-f-]{36}"/],
+  [/Name the mood/, /"mood":"(?:angry|negative)"/],
+  [/does not need: 422/, /"status":422,.*"field":"email"/],
+  [/Draft a reply/, /"draft":".*(?:@example|\+49)/],
+  [/public documents only/, /"documents":\[{"slug":"refunds".*\n(?:.*\n)*event: end/],
+  [/internal documents too/, /"slug":"refund-limits"/],
+  [/Attack it: 422/, /"code":"GUARDIAN_PROMPT_BLOCKED"/],
+  [/privacy notice/, /# How we use your data/],
+  [/how it feels/, /"status":"ok"/],
+];
+
+/** The printed commands under their titles. */
+const commandsIn = (output: string): [title: string, command: string][] =>
+  [...output.matchAll(/^# (.+)\n(curl .+)$/gm)].map(([, title, command]) => [title!, command!]);
+
+const postmasters = (): string => {
+  try {
+    return execFileSync('pgrep', ['-f', directory], { encoding: 'utf8' });
+  } catch {
+    return ''; // pgrep ends with 1 when there is none
+  }
+};
+
+let directory: string;
+let service: ServiceProcess;
+
+const start = async (): Promise<string> => {
+  service = startService(MAIN, directory, { PORT: '0' });
+  await service.printed(/Ctrl-C/);
+  return service.output();
+};
+
+beforeAll(async () => {
+  execFileSync(process.execPath, [join(ROOT, 'scripts', 'build.mjs')], { stdio: 'pipe' });
+  directory = await mkdtemp(join(tmpdir(), 'guardian-start-'));
+}, 300_000);
+afterAll(async () => {
+  service.kill('SIGKILL');
+  await rm(directory, { recursive: true, force: true });
+});
+
+it('starts from nothing, prints commands that work, stops everything, and keeps its data', async () => {
+  const output = await start();
+  expect(output).toMatch(/Support desk\s+http:\/\/localhost:\d+/);
+  expect(output).toMatch(/OpenAPI\s+http:\/\/localhost:\d+\/docs/);
+  const commands = commandsIn(output);
+  expect(commands).toHaveLength(EXPECTED.length);
+  for (const [title, command] of commands) {
+    const [, answer] = EXPECTED.find(([known]) => known.test(title)) ?? [];
+    expect([title, await shell(command)]).toEqual([title, expect.stringMatching(answer!)]);
+  }
+  const before = commands.find(([title]) => /Draft/.test(title))![1].match(/tickets\/([0-9a-f-]{36})/)![1];
+
+  expect(postmasters()).not.toBe('');
+  service.kill('SIGINT');
+  expect(await service.ended).toBe(0);
+  expect(postmasters()).toBe('');
+
+  const again = await start();
+  expect(again).toContain(`/tickets/${before}/reply`);
+  service.kill('SIGINT');
+  expect(await service.ended).toBe(0);
+}, 180_000);

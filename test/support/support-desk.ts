@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+import { migrate } from 'unseen-guardian/database';
+import { type ProviderModel } from 'unseen-guardian/model';
+import { environmentSource, type SecretSource } from 'unseen-guardian/secrets';
+import { freshDatabase, type FreshDatabase, TokenIssuer } from 'unseen-guardian/testing';
+import { Client } from 'pg';
+import { type AdapterName, createApp } from '../../apps/reference/src/create-app';
+import { seed } from '../../apps/reference/src/development/seed';
+import { migrations } from '../../apps/reference/src/migrations';
+import { type SupportDeskOptions } from '../../apps/reference/src/support-desk.options';
+
+/** The reference service with a model of the test, on a database and an issuer of its own. */
+export interface SupportDesk {
+  readonly url: string;
+  readonly database: FreshDatabase;
+  /** A token of one of the demo companies. */
+  token(role: 'customer' | 'staff' | 'visitor', tenant?: string, sub?: string): string;
+  /** Rows as the superuser sees them. */
+  query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
+  close(): Promise<void>;
+}
+
+/** What a test sets. */
+export interface SupportDeskInit {
+  readonly model: ProviderModel;
+  readonly adapter: AdapterName;
+  readonly options?: Partial<SupportDeskOptions>;
+}
+
+/** The secrets of one test, as a host would set them. */
+export const secretsOf = (serviceUrl: string): SecretSource[] => [
+  environmentSource({
+    environment: { DATABASE_URL: serviceUrl, GUARDIAN_ROOT_KEY: randomBytes(32).toString('base64') },
+  }),
+];
+
+const queryAs =
+  (connectionString: string) =>
+  async <Row extends object>(sql: string, values: unknown[] = []): Promise<Row[]> => {
+    const client = new Client({ connectionString });
+    await client.connect();
+    try {
+      return (await client.query<Row>(sql, values)).rows;
+    } finally {
+      await client.end();
+    }
+  };
+
+/** Starts the very app that `npm start` starts, with the demo data. */
+export async function startSupportDesk({ model, adapter, options }: SupportDeskInit): Promise<SupportDesk> {
+  const [database, issuer] = [await freshDatabase(), await TokenIssuer.start()];
+  await migrate({ adminUrl: database.adminUrl, folders: migrations });
+  const app = await createApp(
+    {
+      issuer: issuer.issuer,
+      secrets: secretsOf(database.serviceUrl),
+      model: { recipient: 'double:local', create: () => model },
+      isProduction: false,
+      ...options,
+    },
+    { adapter, logger: ['fatal'] },
+  );
+  await app.init();
+  await seed(app);
+  await app.listen(0, '127.0.0.1');
+  return {
+    url: await app.getUrl(),
+    database,
+    token: (role, tenant = 'acme', sub = `${role}-1`) => issuer.token({ sub, tenant, roles: [role] }),
+    query: queryAs(database.adminUrl),
+    close: async () => {
+      await app.close();
+      await issuer.stop();
+      await database.drop();
+    },
+  };
+}
