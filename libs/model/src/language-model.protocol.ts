@@ -85,4 +85,4 @@ export interface GuardedModel {
 }
 
 /** Makes the provider's model from its key; called late, and again when the key was rotated. */
-export type CreateModel = (key: string | undefined) => Awaitable<ProviderModel>;
+export type CreateModel = (key: string) => Awaitable<ProviderModel>;

@@ -5,7 +5,7 @@ import { type CreateModel } from './language-model.protocol';
 export interface ModelDeclaration {
   /** Who receives the prompt, as `provider:region`; a purpose must allow it by this name. */
   readonly recipient: string;
-  /** The key of the provider. @default none: `create` gets `undefined` */
+  /** The key of the provider. @default none: `create` gets the empty text */
   readonly secret?: SecretRef;
   /** Makes the provider's model from its key; called at the first use, and again when the key was rotated. */
   readonly create: CreateModel;

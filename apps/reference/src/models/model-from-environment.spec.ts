@@ -9,7 +9,7 @@ describe('modelFromEnvironment', () => {
       const declaration = modelFromEnvironment(environment);
       expect(declaration.recipient).toBe('offline:local');
       expect(declaration.secret).toBeUndefined();
-      expect((await declaration.create(undefined)).provider).toBe('offline');
+      expect((await declaration.create('')).provider).toBe('offline');
     }
   });
 

@@ -51,7 +51,7 @@ export class LateModel {
 
   private async make(key: SecretHandle | undefined): Promise<ProviderModel> {
     const { create } = this.declaration;
-    const model = key ? await key.use((value) => create(value)) : await create(undefined);
+    const model = key ? await key.use((value) => create(value)) : await create('');
     if (model?.specificationVersion !== 'v3') {
       throw new Error(
         `Model "${this.name}": create must return a language model of specification "v3" ` +
