@@ -54,6 +54,16 @@ declare const principal: Principal;
 declare const transactions: TenantTransaction;`,
   'libs/detection/README.md': `
 import { isInjection, safeBoundary, scanPersonalData, screenInjection } from 'unseen-guardian/detection';`,
+  'libs/endpoint/README.md': `
+${NEST}${MODEL}
+class ClassifyTicketDto { text!: string }`,
+  'libs/testing/README.md': `
+import { type DynamicModule } from '@nestjs/common';
+import { type ModelDouble, modelDouble, onEveryAdapter, TokenIssuer } from 'unseen-guardian/testing';
+declare function deskModule(issuer: TokenIssuer, model: ModelDouble): DynamicModule;
+declare function it(title: string, test: () => Promise<void>): void;
+declare function expect(value: unknown): { toEqual(expected: unknown): void };
+declare function post(url: string, token: string, body: object): Promise<{ status: number }>;`,
   'libs/encryption/README.md': `
 ${NEST}${ENCRYPTED}
 declare const encryption: Encryption;
