@@ -96,6 +96,22 @@ describe('screenInjection', () => {
     '](http://a?',
     '<',
     'send ',
+    ...[
+      '4 ',
+      '1:',
+      '0',
+      '+1 ',
+      '::',
+      'a@a.',
+      'system: ',
+      '\nsystem ',
+      '\u200b',
+      'а',
+      'ігноре ',
+      '\ufdfa',
+      '[',
+      '(',
+    ],
   ])('gets through 128 KB of %j', (piece) => {
     expect(screenInjection(piece.repeat(131_072 / piece.length)).score).toBeLessThanOrEqual(1);
   });

@@ -59,30 +59,44 @@ export class IslandScan {
     this.matchers = recognizers.map((recognizer, index) => ({ recognizer, bit: bitOf[index]! }));
   }
 
-  /** The findings of one island, which begins at `offset` of the text; in no particular order, without overlaps. */
-  scan(island: string, offset: number, triggers: number): Finding[] {
+  /**
+   * The findings of one island, which begins at `offset` of the text; in no particular order, without overlaps.
+   * Of an island that goes on beyond the window, those that begin before `STEP` are complete.
+   */
+  scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
+    const reach = isLong ? this.reach(triggers) : Infinity;
     const candidates: Finding[] = [];
     for (const matcher of this.matchers) {
       const { recognizer, bit } = matcher;
       if ((triggers & bit) === 0 || island.length < recognizer.minLength) continue;
       matcher.regexp ??= new RegExp(recognizer.pattern.source, 'g');
-      this.match(recognizer, matcher.regexp, island, offset, candidates);
+      this.match(matcher.regexp, recognizer, island, offset, reach, candidates);
     }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
+  /**
+   * How far into a long island matches matter: they are decided up to `STEP`, and what begins later counts only if it
+   * overlaps one of those, or one that does.
+   */
+  private reach(triggers: number): number {
+    const awake = this.matchers.filter(({ bit }) => (triggers & bit) !== 0);
+    return STEP + 2 * Math.max(...awake.map(({ recognizer }) => recognizer.maxLength));
+  }
+
   private match(
-    recognizer: Recognizer,
     regexp: RegExp,
+    { category, rule, score, validate }: Recognizer,
     island: string,
     offset: number,
+    reach: number,
     into: Finding[],
   ): void {
-    const { category, rule, score, validate } = recognizer;
     regexp.lastIndex = 0;
     for (let match = regexp.exec(island); match; match = regexp.exec(island)) {
+      if (match.index >= reach) return;
       const start = offset + match.index;
-      const held = validate ? validate(match[0], this.context(start)) : match[0].length;
+      const held = validate ? validate(match[0], () => this.context(start)) : match[0].length;
       if (held > 0) into.push({ category, start, end: start + held, score, rule });
       regexp.lastIndex = match.index + Math.max(held, 1);
     }

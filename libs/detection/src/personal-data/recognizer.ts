@@ -19,7 +19,7 @@ export interface Recognizer {
   readonly score: number;
   /**
    * Checks a match, such as by its checksum, and says how many of its characters hold: 0 for none.
-   * `before` is up to `CONTEXT_LENGTH` characters to the left of the match. Absent: every match holds.
+   * `before` gives up to `CONTEXT_LENGTH` characters to the left of the match. Absent: every match holds.
    */
-  readonly validate?: (match: string, before: string) => number;
+  readonly validate?: (match: string, before: () => string) => number;
 }

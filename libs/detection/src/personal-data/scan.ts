@@ -1,5 +1,6 @@
 import { type Finding } from '../finding';
 import { assertScannable } from '../text/text-too-long.error';
+import { unmask } from '../text/unmask';
 import { IslandWalker, STEP } from './island';
 import { IslandScan, triggerTable } from './island-scan';
 import { CONTEXT_LENGTH, type Recognizer } from './recognizer';
@@ -30,33 +31,39 @@ function decided(found: Finding[], start: number): { findings: Finding[]; end: n
   return { findings, end: findings.reduce((end, finding) => Math.max(end, finding.end), start + STEP) };
 }
 
-function walk(text: string, { recognizers = RECOGNIZERS, before = '' }: ScanOptions, mayGrow: boolean): Walk {
-  assertScannable(text);
+function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
+  assertScannable(original);
+  const { recognizers = RECOGNIZERS, before = '' } = options;
+  const unmasked = unmask(original);
+  const { text } = unmasked;
   const table = triggerTable(recognizers);
-  const context = (start: number): string =>
-    (before + text.slice(Math.max(0, start - CONTEXT_LENGTH), start)).slice(-CONTEXT_LENGTH);
+  const context = (start: number): string => {
+    const end = unmasked.start(start);
+    return unmask((before + original.slice(Math.max(0, end - CONTEXT_LENGTH), end)).slice(-CONTEXT_LENGTH))
+      .text;
+  };
   const scan = new IslandScan(recognizers, table, context);
   const islands = new IslandWalker(text, table.bits);
   const findings: Finding[] = [];
+  const take = (found: Finding): void => {
+    findings.push({ ...found, start: unmasked.start(found.start), end: unmasked.end(found.end) });
+  };
   for (let at = 0; islands.next(at); at = islands.end) {
     const { start, end, triggers } = islands;
-    if (mayGrow && islands.isOpen) return { findings, boundary: start };
-    const found = triggers === 0 ? [] : scan.scan(text.slice(start, end), start, triggers);
-    if (!islands.isLong) {
-      findings.push(...found);
-      continue;
-    }
-    const step = decided(found, start);
-    findings.push(...step.findings);
+    if (mayGrow && islands.isOpen) return { findings, boundary: unmasked.start(start) };
+    const found = triggers === 0 ? [] : scan.scan(text.slice(start, end), start, triggers, islands.isLong);
+    const step = islands.isLong ? decided(found, start) : { findings: found, end };
+    step.findings.forEach(take);
     islands.end = step.end;
   }
-  return { findings, boundary: text.length };
+  return { findings, boundary: original.length };
 }
 
 /**
  * Finds personal data in a text: e-mail addresses, phone and card numbers, IBANs, IP addresses.
  *
- * The findings are sorted and do not overlap. Time is linear in the length of the text.
+ * Full-width forms are read as ASCII and invisible characters are passed over, so that they hide nothing; spans are
+ * those of the text as given. The findings are sorted and do not overlap. Time is linear in the length of the text.
  *
  * @throws TextTooLongError above `MAX_TEXT_LENGTH`.
  */
@@ -69,7 +76,8 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
 
 /**
  * The index before which a text is decided: whatever is appended, the findings before it stay as they are, and none
- * crosses it. What follows it must be held back while more text may come; that is never more than 1,024 characters.
+ * crosses it. What follows it must be held back while more text may come; that is never more than 1,024 visible
+ * characters.
  *
  * @throws TextTooLongError above `MAX_TEXT_LENGTH`.
  */

@@ -14,6 +14,7 @@ describe('normalise', () => {
     ['ﬁle ß', 'file ss'],
     ['𝐢𝐠𝐧𝐨𝐫𝐞', 'ignore'],
     ['\ufeffx', 'x'],
+    ['\ufdfa ㍿', '\ufdfa 株式会社'],
     ['한글 中文', '한글 中文'],
   ])('%j reads %j', (text, plain) => {
     expect(normalise(text).text).toBe(plain);

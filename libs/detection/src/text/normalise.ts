@@ -11,16 +11,19 @@ export interface NormalisedText {
 const MARKS = /[\u0300-\u036f]/g;
 const folded = new Map<string, string>();
 const MOST_FOLDED = 4096;
+/** Some ligatures stand for whole phrases (U+FDFA: 18 characters); they stay as they are. */
+const MOST_LETTERS = 4;
 
 /** One character without its invisible, compatibility, accent, case and look-alike variants. */
 function fold(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
-  const plain = INVISIBLE.test(character)
+  const letters = INVISIBLE.test(character)
     ? ''
     : Array.from(character.normalize('NFKD').replace(MARKS, '').toLowerCase().normalize('NFC'))
         .map((letter) => LOOK_ALIKES.get(letter) ?? letter)
         .join('');
+  const plain = letters.length > MOST_LETTERS ? character : letters;
   if (folded.size < MOST_FOLDED) folded.set(character, plain);
   return plain;
 }

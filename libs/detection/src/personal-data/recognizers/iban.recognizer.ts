@@ -1,3 +1,4 @@
+import { isDigit } from '../prefixes';
 import { type Recognizer } from '../recognizer';
 
 /** Lengths by country, from the IBAN registry (ISO 13616-1). */
@@ -12,30 +13,37 @@ const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-/** ISO 7064 MOD 97-10 over the rearranged number, digit by digit. */
-export function hasIbanChecksum(iban: string): boolean {
-  let remainder = 0;
-  for (const character of iban.slice(4) + iban.slice(0, 4)) {
-    const value = Number.parseInt(character, 36);
-    remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97;
-  }
-  return remainder === 1;
+/** What a character counts for: digits themselves, letters 10 to 35, anything else -1. */
+function valueOf(code: number): number {
+  if (isDigit(code)) return code - 48;
+  const letter = code | 32;
+  return letter >= 97 && letter <= 122 ? letter - 87 : -1;
 }
 
-const ALPHANUMERIC = /[A-Za-z0-9]/;
+/** ISO 7064 MOD 97-10 of a part of a text, carried on from `remainder`; separators do not count. */
+function mod97(text: string, from: number, to: number, remainder: number): number {
+  let result = remainder;
+  for (let index = from; index < to; index++) {
+    const value = valueOf(text.charCodeAt(index));
+    if (value >= 0) result = (result * (value > 9 ? 100 : 10) + value) % 97;
+  }
+  return result;
+}
+
+/** Where the first `length` letters and digits end; 0 when there are fewer. */
+function endOf(match: string, length: number): number {
+  for (let index = 0, count = 0; index < match.length; index++) {
+    if (valueOf(match.charCodeAt(index)) >= 0 && ++count === length) return index + 1;
+  }
+  return 0;
+}
 
 /** The pattern takes what follows too; the country says where the number ends. */
 function validate(match: string): number {
   const length = LENGTHS[match.slice(0, 2).toUpperCase()];
-  if (!length) return 0;
-  let iban = '';
-  for (let index = 0; index < match.length; index++) {
-    const character = match[index]!;
-    if (ALPHANUMERIC.test(character)) iban += character.toUpperCase();
-    if (iban.length < length) continue;
-    return !ALPHANUMERIC.test(match[index + 1] ?? '') && hasIbanChecksum(iban) ? index + 1 : 0;
-  }
-  return 0;
+  const end = length ? endOf(match, length) : 0;
+  if (end === 0 || valueOf(match.charCodeAt(end)) >= 0) return 0;
+  return mod97(match, 0, 4, mod97(match, 4, end, 0)) === 1 ? end : 0;
 }
 
 /** International bank account numbers, in groups of four or not, with valid check digits. */

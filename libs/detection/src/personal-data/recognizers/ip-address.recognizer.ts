@@ -16,7 +16,7 @@ export const ipv4: Recognizer = {
   minLength: 7,
   maxLength: 15,
   score: 0.9,
-  validate: (match, before) => (NOBODY.test(match) || VERSION.test(before) ? 0 : match.length),
+  validate: (match, before) => (NOBODY.test(match) || VERSION.test(before()) ? 0 : match.length),
 };
 
 /** RFC 4291 §2.2: eight groups, or fewer with one `::`; short forms that code writes too (`a::b`) do not count. */
