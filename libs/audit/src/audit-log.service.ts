@@ -2,6 +2,7 @@ import { Logger, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type BatchQueueTuning,
   errorCode,
+  type QueuedItem,
   RetryingBatchQueue,
   SYSTEM_TENANT,
   TENANT_ID,
@@ -39,6 +40,23 @@ interface Waiting {
 const unavailable = (cause: unknown): ControlUnavailableException =>
   new ControlUnavailableException('audit', { cause });
 
+/** Most callers never look at `durable`; the queue keeps the record, so nothing is lost by not looking. */
+class Ticket implements AuditTicket {
+  private promise?: Promise<void>;
+
+  constructor(private readonly queued: QueuedItem<Waiting>) {}
+
+  get durable(): Promise<void> {
+    return (this.promise ??= this.promised());
+  }
+
+  private promised(): Promise<void> {
+    const durable = this.queued.written.catch((cause: unknown) => Promise.reject(unavailable(cause)));
+    durable.catch(() => undefined);
+    return durable;
+  }
+}
+
 /** The audit log: append-only, one hash chain per tenant, written in groups. */
 export class AuditLog extends AuditTrail implements OnApplicationShutdown {
   private readonly logger = new Logger(AuditLog.name);
@@ -58,11 +76,7 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     const { clock, ids } = this.init;
     const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
     // The reply waits for a record of release; nobody waits for any other.
-    const written = this.push(waiting, entry.event.type === 'exchange.released');
-    const durable = written.catch((cause: unknown) => Promise.reject(unavailable(cause)));
-    // Most callers never look at `durable`; the queue keeps the record, so nothing is lost by not looking.
-    durable.catch(() => undefined);
-    return { durable };
+    return new Ticket(this.take(waiting, entry.event.type === 'exchange.released'));
   }
 
   /** Writes what waits; after a failure the rest is left to the next attempt. */
@@ -85,9 +99,9 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
   }
 
-  private push(waiting: Waiting, urgent: boolean): Promise<void> {
+  private take(waiting: Waiting, urgent: boolean): QueuedItem<Waiting> {
     try {
-      return this.queue.push(waiting, urgent);
+      return this.queue.add(waiting, urgent);
     } catch (cause) {
       throw unavailable(cause);
     }

@@ -1,6 +1,7 @@
 export { type BatchQueueOptions, type BatchQueueTuning, tuningOf } from './batch-queue/batch-queue.options';
 export { errorCode } from './batch-queue/error-code';
 export { QueueFullError } from './batch-queue/queue-full.error';
+export { QueuedItem } from './batch-queue/queued-item';
 export { RetryingBatchQueue } from './batch-queue/retrying-batch-queue';
 export { guardianMigrations, type MigrationFolder } from './migrate/migration-folder';
 export { migrate, type MigrateOptions } from './migrate/migrate';

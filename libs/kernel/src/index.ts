@@ -7,7 +7,7 @@
  * entry of the audit log.
  */
 export { type Finding } from 'unseen-guardian/detection';
-export { type Awaitable } from './words/awaitable';
+export { after, type Awaitable, inTurn, isPending } from './words/awaitable';
 export { Clock, SystemClock } from './words/clock';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
@@ -28,7 +28,7 @@ export {
   type ControlSettingsMap,
   assertControlSettings,
 } from './control/control-settings';
-export { type RunScope, runControl } from './control/run-control';
+export { isInShadow, type RunScope, runControl, startControl } from './control/run-control';
 export { type TransportRequest, type AdmitInput, type ShapeInput } from './control/stage-input';
 export {
   VERDICT_KINDS,

@@ -11,10 +11,14 @@ import {
 } from 'unseen-guardian/kernel';
 import { type RequestLimit } from './limits.options';
 
+const MOST_KEYS = 10_000;
+
 /** Counts the requests of a caller and refuses those over the limit (OWASP API4:2023). */
 export abstract class ThrottleControl extends Control<AdmitInput> {
   readonly name = 'throttle';
   abstract override readonly step: 'network' | 'principal';
+
+  private readonly keys = new Map<string, string>();
 
   constructor(
     private readonly limit: Required<RequestLimit>,
@@ -26,13 +30,23 @@ export abstract class ThrottleControl extends Control<AdmitInput> {
   /** Whom the request counts for. */
   protected abstract callerOf(exchange: Exchange, input: AdmitInput): string;
 
-  async run(exchange: Exchange, input: AdmitInput): Promise<Verdict> {
+  run(exchange: Exchange, input: AdmitInput): Promise<Verdict> {
     const { limit, ttl, blockDuration } = this.limit;
-    // Hashed, so that a shared store holds neither addresses nor people.
-    const key = hash('sha256', this.callerOf(exchange, input), 'base64url');
-    const record = await this.storage.increment(key, ttl, limit, blockDuration, this.step);
-    if (!record.isBlocked) return pass();
-    return block(this.refusal(Math.max(1, record.timeToBlockExpire || record.timeToExpire)));
+    const key = this.keyOf(this.callerOf(exchange, input));
+    const counted = this.storage.increment(key, ttl, limit, blockDuration, this.step);
+    return counted.then(({ isBlocked, timeToBlockExpire, timeToExpire }) =>
+      isBlocked ? block(this.refusal(Math.max(1, timeToBlockExpire || timeToExpire))) : pass(),
+    );
+  }
+
+  /** Hashed, so that a shared store holds neither addresses nor people; who called a moment ago calls again. */
+  private keyOf(caller: string): string {
+    let key = this.keys.get(caller);
+    if (key) return key;
+    key = hash('sha256', caller, 'base64url');
+    if (this.keys.size >= MOST_KEYS) this.keys.clear();
+    this.keys.set(caller, key);
+    return key;
   }
 
   /** `RateLimit` fields as in draft-ietf-httpapi-ratelimit-headers (structured fields, RFC 9651). */

@@ -31,7 +31,7 @@ export class LineageLedger extends LineageRecorder implements OnApplicationShutd
    */
   record(exchange: Exchange): void {
     if (!exchange.isAuthenticated || exchange.lineage.nodes.length === 0) return;
-    void this.queue.push(recordOf(exchange, this.pseudonyms.of(exchange.principal)));
+    this.queue.add(recordOf(exchange, this.pseudonyms.of(exchange.principal)));
   }
 
   /** Every piece of data about a person, and all that was made from it. */

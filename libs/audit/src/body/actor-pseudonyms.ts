@@ -10,6 +10,8 @@ const PSEUDONYM_BYTES = 16;
 /** Names a caller in records without saying who it is: the same caller, the same pseudonym (GDPR Art. 4(5)). */
 export class ActorPseudonyms {
   readonly #key: Buffer;
+  // A token that was verified a moment ago names the same object again.
+  readonly #known = new WeakMap<object, string>();
 
   /** @throws Error when the key is not 32 bytes long. */
   constructor(key: Buffer) {
@@ -19,7 +21,13 @@ export class ActorPseudonyms {
   }
 
   /** HMAC-SHA256 over tenant and id, cut to 16 bytes, hex. */
-  of({ tenantId, id }: Pick<Principal, 'tenantId' | 'id'>): string {
+  of(principal: Pick<Principal, 'tenantId' | 'id'>): string {
+    let pseudonym = this.#known.get(principal);
+    if (!pseudonym) this.#known.set(principal, (pseudonym = this.#make(principal)));
+    return pseudonym;
+  }
+
+  #make({ tenantId, id }: Pick<Principal, 'tenantId' | 'id'>): string {
     const mac = createHmac('sha256', this.#key).update(`${tenantId}|${id}`).digest();
     return mac.toString('hex', 0, PSEUDONYM_BYTES);
   }

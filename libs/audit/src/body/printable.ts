@@ -25,17 +25,33 @@ const isCode = (text: string): boolean =>
   !NETWORK_ADDRESS.test(text) &&
   !looksLikeToken(text);
 
-const printableText = (text: string): string =>
-  UUID.test(text) || DIGEST.test(text) || isCode(text) ? text : UNPRINTABLE;
+/** Names that passed: they are the same few in every record, so that asking once is enough. */
+const names = new Set<string>();
+const MOST_NAMES = 10_000;
+
+function isKnownCode(text: string): boolean {
+  if (names.has(text)) return true;
+  if (!isCode(text)) return false;
+  if (names.size < MOST_NAMES) names.add(text);
+  return true;
+}
+
+function printableText(text: string): string {
+  const isId = (text.length === 36 && UUID.test(text)) || (text.length === 64 && DIGEST.test(text));
+  return isId || isKnownCode(text) ? text : UNPRINTABLE;
+}
 
 const printableCount = (count: number): JsonValue =>
   Math.abs(count) < LARGEST_COUNT ? Math.round(count) : UNPRINTABLE;
 
 function printableMembers(value: object, depth: number): JsonValue {
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(
-    members.map(([key, member]) => [printableText(key), printable(member, depth + 1)]),
-  );
+  const said: Record<string, JsonValue> = {};
+  for (const [key, member] of Object.entries(value)) {
+    // Assigning to this one name would set the prototype, and say nothing.
+    const name = key === '__proto__' ? UNPRINTABLE : printableText(key);
+    if (member !== undefined) said[name] = printable(member, depth + 1);
+  }
+  return said;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The hash before the first record of a chain. */
 export const GENESIS: Buffer = Buffer.alloc(32);
@@ -16,28 +16,17 @@ export interface HashedRecord {
   readonly body: Buffer;
 }
 
-const be32 = (value: number): Buffer => {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(value);
-  return bytes;
-};
-
-const be64 = (value: number): Buffer => {
-  const bytes = Buffer.alloc(8);
-  bytes.writeBigUInt64BE(BigInt(value));
-  return bytes;
-};
+const HASH_BYTES = 32;
 
 /** `SHA256("audit.v1" || be32(length of chain) || chain || be64(seq) || prev || SHA256(body))`. */
 export function recordHash({ tenantId, seq, prev, body }: HashedRecord): Buffer {
-  const chain = Buffer.from(tenantId, 'utf8');
-  const bodyHash = createHash('sha256').update(body).digest();
-  return createHash('sha256')
-    .update(VERSION)
-    .update(be32(chain.length))
-    .update(chain)
-    .update(be64(seq))
-    .update(prev)
-    .update(bodyHash)
-    .digest();
+  const length = Buffer.byteLength(tenantId, 'utf8');
+  const bytes = Buffer.allocUnsafe(VERSION.length + 4 + length + 8 + prev.length + HASH_BYTES);
+  let at = bytes.write(VERSION, 'latin1');
+  at = bytes.writeUInt32BE(length, at);
+  at += bytes.write(tenantId, at, 'utf8');
+  at = bytes.writeBigUInt64BE(BigInt(seq), at);
+  at += prev.copy(bytes, at);
+  hash('sha256', body, 'buffer').copy(bytes, at);
+  return hash('sha256', bytes, 'buffer');
 }

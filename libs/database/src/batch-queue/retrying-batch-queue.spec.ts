@@ -35,6 +35,22 @@ describe('RetryingBatchQueue', () => {
     expect(queue.size).toBe(0);
   });
 
+  it('tells how a write went to those who ask after it, too', async () => {
+    const store = new FlakyStore(['refuse']);
+    const queue = new RetryingBatchQueue<number>({ write: store.write, ...FAST });
+    const refused = queue.add(1);
+    await queue.flush();
+    await expect(refused.written).rejects.toThrow('refused');
+    const late = queue.add(2);
+    await expect(late.written).rejects.toThrow('refused');
+    while (queue.size > 0) await queue.flush();
+    await expect(queue.add(3, true).written).resolves.toBeUndefined();
+    const written = queue.add(4);
+    await queue.flush();
+    await expect(written.written).resolves.toBeUndefined();
+    expect(store.written).toEqual([1, 2, 3, 4]);
+  });
+
   it('writes in order, one write at a time, and no batch is larger than allowed', async () => {
     const store = new FlakyStore();
     const queue = new RetryingBatchQueue<number>({ write: store.write, largestFlush: 10 });

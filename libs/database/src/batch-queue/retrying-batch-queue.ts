@@ -1,25 +1,6 @@
 import { type BatchQueueOptions, type BatchQueueSettings, batchQueueSettings } from './batch-queue.options';
 import { QueueFullError } from './queue-full.error';
-
-/** One item and whoever waits for it. */
-interface Waiting<Item> {
-  readonly item: Item;
-  readonly written: PromiseWithSettlers;
-}
-
-interface PromiseWithSettlers {
-  readonly promise: Promise<void>;
-  readonly resolve: () => void;
-  readonly reject: (error: unknown) => void;
-}
-
-function withSettlers(): PromiseWithSettlers {
-  let settlers!: Omit<PromiseWithSettlers, 'promise'>;
-  const promise = new Promise<void>((resolve, reject) => (settlers = { resolve, reject }));
-  // Most callers never look at the promise; a failed write must not end the process as an unhandled rejection.
-  promise.catch(() => undefined);
-  return { promise, ...settlers };
-}
+import { QueuedItem } from './queued-item';
 
 /**
  * Writes items in order and in batches, one write at a time (group commit).
@@ -29,7 +10,7 @@ function withSettlers(): PromiseWithSettlers {
  */
 export class RetryingBatchQueue<Item> {
   private readonly settings: BatchQueueSettings<Item>;
-  private waiting: Waiting<Item>[] = [];
+  private waiting: QueuedItem<Item>[] = [];
   private timer: NodeJS.Timeout | undefined;
   private immediate: NodeJS.Immediate | undefined;
   private writing: Promise<void> | undefined;
@@ -57,13 +38,18 @@ export class RetryingBatchQueue<Item> {
    * @throws QueueFullError when the queue is full or closed.
    */
   push(item: Item, urgent = false): Promise<void> {
+    return this.add(item, urgent).written;
+  }
+
+  /** The same for those who may never wait: the promise is made when `written` is read. */
+  add(item: Item, urgent = false): QueuedItem<Item> {
     if (this.closed) throw new QueueFullError('closed');
     if (this.waiting.length >= this.settings.queueLimit) throw new QueueFullError('full');
-    const written = withSettlers();
-    this.waiting.push({ item, written });
-    if (this.failure) written.reject(this.failure.error);
+    const queued = new QueuedItem(item);
+    this.waiting.push(queued);
+    if (this.failure) queued.settle(this.failure);
     else if (!this.writing) this.schedule(urgent);
-    return written.promise;
+    return queued;
   }
 
   /** Writes all that waits now; after a failure the rest is left to the next attempt. */
@@ -119,12 +105,11 @@ export class RetryingBatchQueue<Item> {
   private async attempt(): Promise<void> {
     const batch = this.waiting.slice(0, this.settings.largestFlush);
     if (batch.length === 0) return;
-    const slow = new Error('The write takes longer than those who wait for it can.');
-    const patience = setTimeout(() => this.failed(slow), this.settings.patienceMs);
+    const patience = setTimeout(() => this.failed(tooSlow()), this.settings.patienceMs);
     try {
       await this.settings.write(batch.map(({ item }) => item));
       this.waiting = this.waiting.slice(batch.length);
-      for (const { written } of batch) written.resolve();
+      for (const queued of batch) queued.settle();
       this.succeeded();
     } catch (error) {
       this.failed(error);
@@ -144,7 +129,7 @@ export class RetryingBatchQueue<Item> {
   }
 
   private failed(error: unknown): void {
-    for (const { written } of this.waiting) written.reject(error);
+    for (const queued of this.waiting) queued.settle({ error });
     if (this.failure) return;
     this.failure = { error, attempts: 0 };
     this.settings.onFailing(error);
@@ -156,6 +141,8 @@ export class RetryingBatchQueue<Item> {
     this.settings.onRecovered();
   }
 }
+
+const tooSlow = (): Error => new Error('The write takes longer than those who wait for it can.');
 
 /** Waits for the work, but no longer than this. */
 async function within(ms: number, work?: Promise<unknown>): Promise<void> {

@@ -1,5 +1,5 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
-import { type Exchange, type TransportRequest } from 'unseen-guardian/kernel';
+import { type TransportRequest } from 'unseen-guardian/kernel';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { isServerSentEvents } from './route-metadata';
@@ -23,12 +23,8 @@ export class AIEndpointGuard implements CanActivate {
     const exchange = this.registry.open(execution);
     const transport = execution.getType<string>();
     await this.line.admit(exchange, { execution, transport, request: requestOf(execution, transport) });
-    await this.release(exchange, execution);
-    return true;
-  }
-
-  /** Nest sends the headers of a server-sent stream before its handler answers, so its start record cannot wait. */
-  private async release(exchange: Exchange, execution: ExecutionContext): Promise<void> {
+    // Nest sends the headers of a server-sent stream before its handler answers, so its start record cannot wait.
     if (isServerSentEvents(execution.getHandler())) await this.line.release(exchange);
+    return true;
   }
 }

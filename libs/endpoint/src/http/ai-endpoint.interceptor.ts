@@ -1,11 +1,12 @@
 import { type ServerResponse } from 'node:http';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
 import { Observable } from 'rxjs';
-import { ControlNotRunException, type Exchange, runInExchange } from 'unseen-guardian/kernel';
+import { ControlNotRunException, type Exchange, isPending, runInExchange } from 'unseen-guardian/kernel';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { unwrap, type Wrapped } from '../pipeline/raw-http';
 import { bodyClassOf, isServerSentEvents } from './route-metadata';
+import { SHAPED_BODY } from './shaped-body';
 import { guardedReply } from './guarded-reply';
 import { guardedStream } from './guarded-stream';
 
@@ -27,7 +28,9 @@ export class AIEndpointInterceptor implements NestInterceptor {
     const http = execution.switchToHttp();
     const { body } = http.getRequest<{ body: unknown }>();
     const dto = bodyClassOf(execution.getClass(), execution.getHandler());
-    await this.line.shape(exchange, { body, ...(dto && { dto }) });
+    const shaped = this.line.shape(exchange, { body, ...(dto && { dto }) });
+    if (isPending(shaped)) await shaped;
+    exchange.memo(SHAPED_BODY, 'body', () => body);
     const reply = inExchange(exchange, next);
     if (!isServerSentEvents(execution.getHandler())) return guardedReply(exchange, reply, this.line);
     const response = unwrap(http.getResponse<Wrapped<ServerResponse>>());

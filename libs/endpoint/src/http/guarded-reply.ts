@@ -6,6 +6,7 @@ import { type ExchangeLine } from '../pipeline/exchange-line';
 const isStream = (value: unknown): boolean =>
   value instanceof StreamableFile ||
   value instanceof ReadableStream ||
+  value instanceof Response ||
   (typeof value === 'object' && value !== null && (Symbol.asyncIterator in value || 'pipe' in value));
 
 /** Lets a whole reply out once the exchange is sealed. */

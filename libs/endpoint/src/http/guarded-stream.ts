@@ -26,7 +26,7 @@ export const guardedStream = (
 ): Observable<unknown> =>
   concat(events, concluded(exchange, line)).pipe(
     catchError((error: unknown) => {
-      const problem = exchange.stopped ?? toGuardianException(error);
+      const problem = exchange.stopped ?? toGuardianException(error, true);
       exchange.stop(problem);
       return hasBegun() ? of(guardrailEvent(exchange, problem)) : throwError(() => problem);
     }),

@@ -26,15 +26,17 @@ const INTERNAL: readonly [ProblemCode, string] = [
 ];
 
 /** The status of an error of Nest, of a body parser or of Fastify. */
-function statusOf(error: unknown): number {
+function statusOf(error: unknown, isInExchange: boolean): number {
   if (error instanceof HttpException) return error.getStatus();
+  // Behind the parsers a status is that of some other service, which is nobody's business here.
+  if (isInExchange) return 500;
   const { status, statusCode } = (error ?? {}) as { status?: unknown; statusCode?: unknown };
   const found = Number(status ?? statusCode);
   return found >= 400 && found < 600 ? found : 500;
 }
 
 /** Whatever was thrown, as the problem that the caller is told; the original stays the cause. */
-export function toGuardianException(error: unknown): GuardianException {
+export function toGuardianException(error: unknown, isInExchange = false): GuardianException {
   const known = findGuardianException(error);
   if (known) return known;
   if (isDatabaseUnavailable(error)) {
@@ -42,7 +44,7 @@ export function toGuardianException(error: unknown): GuardianException {
       cause: error,
     });
   }
-  const status = statusOf(error);
+  const status = statusOf(error, isInExchange);
   const fallback = status >= 500 ? INTERNAL : BY_STATUS[400]!;
   const [code, title] = BY_STATUS[status] ?? fallback;
   return new GuardianException(code, status, title, { cause: error });

@@ -24,8 +24,8 @@ export class ProblemFilter implements ExceptionFilter {
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): Observable<never> | undefined {
-    const problem = toGuardianException(error);
     const exchange = this.registry.find(host);
+    const problem = toGuardianException(error, !!exchange);
     this.log(error, problem, exchange);
     if (exchange) this.settlement.deniedWith(exchange, problem);
     if (host.getType() === 'http') return this.answerHttp(problem, host, exchange);

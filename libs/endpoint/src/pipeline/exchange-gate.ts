@@ -12,7 +12,8 @@ export class ExchangeGate extends ProviderGate {
 
   open(exchange: Exchange, call: ModelCall): void {
     const { admit, shape, prompt, reply } = exchange.policy.owed;
-    assertRan(exchange, [...admit, ...shape]);
+    assertRan(exchange, admit);
+    assertRan(exchange, shape);
     assertRan(exchange, prompt, call.id);
     const closed = reply.find(
       ({ name, step }) => !call.opened.some((open) => open.name === name && open.step === step),

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AdmitInput,
+  after,
   AuditTrail,
+  type Awaitable,
+  ControlNotRunException,
   ControlUnavailableException,
   type Exchange,
+  inTurn,
   LineageRecorder,
-  runControl,
   type ShapeInput,
+  startControl,
 } from 'unseen-guardian/kernel';
 import { BoundControls } from './bound-controls';
 import { assertRan } from './owed';
@@ -21,42 +25,46 @@ export class ExchangeLine {
   ) {}
 
   /** Who calls, may they, and how often: all before anything of the request is used. */
-  async admit(exchange: Exchange, input: AdmitInput): Promise<void> {
+  admit(exchange: Exchange, input: AdmitInput): Awaitable<void> {
     // What cannot be recorded must not happen.
     if (!this.audit.isHealthy() || !this.lineage.isHealthy()) throw new ControlUnavailableException('audit');
     const { owed } = exchange.policy;
-    for (const control of this.controls.admit) {
-      if (owed.admit.includes(control)) await runControl(exchange, control, input);
+    return inTurn(this.controls.admit, (control) => {
+      if (!owed.admit.includes(control)) return;
       // The next control may rely on this one, so a missing verdict denies here and not at the end of the stage.
-      assertRan(
-        exchange,
-        owed.admit.filter((step) => step === control),
-      );
-    }
+      return after(startControl(exchange, control, input), () => assertRan(exchange, [control]));
+    });
   }
 
   /** Whether the request carries only what the purpose needs. */
-  async shape(exchange: Exchange, input: ShapeInput): Promise<void> {
-    const { owed } = exchange.policy;
-    for (const control of this.controls.shape) {
-      if (owed.shape.includes(control)) await runControl(exchange, control, input);
-    }
-    assertRan(exchange, owed.shape);
+  shape(exchange: Exchange, input: ShapeInput): Awaitable<void> {
+    const { shape } = exchange.policy.owed;
+    const run = inTurn(this.controls.shape, (control) =>
+      shape.includes(control) ? startControl(exchange, control, input) : undefined,
+    );
+    return after(run, () => assertRan(exchange, shape));
   }
 
   /** The reply may begin: its start record is durable. */
-  async release(exchange: Exchange): Promise<void> {
-    for (const control of this.controls.seal) await runControl(exchange, control, undefined);
-    assertRan(exchange, exchange.policy.owed.seal);
+  release(exchange: Exchange): Awaitable<void> {
+    const run = inTurn(this.controls.seal, (control) => startControl(exchange, control, undefined));
+    return after(run, () => assertRan(exchange, exchange.policy.owed.seal));
   }
 
   /** Nothing is owed any more, and nothing stopped the exchange. */
   conclude(exchange: Exchange): void {
     const { admit, shape, prompt, reply } = exchange.policy.owed;
-    assertRan(exchange, [...admit, ...shape]);
+    assertRan(exchange, admit);
+    assertRan(exchange, shape);
     for (const { id, outcome } of exchange.calls) {
-      if (outcome === 'completed') assertRan(exchange, [...prompt, ...reply], id);
+      if (outcome !== 'completed') continue;
+      assertRan(exchange, prompt, id);
+      assertRan(exchange, reply, id);
     }
     if (exchange.stopped) throw exchange.stopped;
+    // A handler that catches the refusal of a hollow or broken control does not get past it.
+    const denying = exchange.ledger.denying;
+    if (denying?.verdict.kind === 'not_run') throw new ControlNotRunException(denying.name);
+    if (denying) throw new ControlUnavailableException(denying.name);
   }
 }

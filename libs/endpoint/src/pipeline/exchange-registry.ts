@@ -1,6 +1,12 @@
 import { type IncomingMessage, type ServerResponse } from 'node:http';
 import { type ExecutionContext, type ArgumentsHost, Injectable } from '@nestjs/common';
-import { Clock, Exchange, Ids } from 'unseen-guardian/kernel';
+import {
+  Clock,
+  ControlNotRunException,
+  ControlUnavailableException,
+  Exchange,
+  Ids,
+} from 'unseen-guardian/kernel';
 import { EndpointPolicies } from './endpoint-policies';
 import { unwrap, type Wrapped } from './raw-http';
 import { Settlement } from './settlement';
@@ -41,10 +47,31 @@ export class ExchangeRegistry {
     const policy = this.policies.of(execution.getClass(), execution.getHandler());
     const exchange = new Exchange({ policy, clock: this.clock, ids: this.ids });
     this.exchanges.set(request, exchange);
-    if (response) {
-      response.setHeader('X-Request-Id', exchange.id);
-      response.once('close', () => this.settlement.settle(exchange, response));
-    }
+    if (response) this.attach(exchange, request as IncomingMessage, response);
     return exchange;
   }
+
+  private attach(exchange: Exchange, { socket }: IncomingMessage, response: ServerResponse): void {
+    response.setHeader('X-Request-Id', exchange.id);
+    const settle = () => {
+      socket.off('close', settle);
+      this.settlement.settle(exchange, response);
+    };
+    response.once('close', settle);
+    // A response that waits behind another one (pipelining) is not told that the connection closed.
+    socket.once('close', settle);
+    sealed(response, () => exchange.ledger.has({ name: 'audit' }));
+    if (!socket.destroyed) return;
+    settle();
+    throw new ControlUnavailableException('transport');
+  }
+}
+
+/** Whoever writes the response past the interceptor (`@Res()`, a pipe) comes by here: no reply before its start record. */
+function sealed(response: ServerResponse, mayBegin: () => boolean): void {
+  const writeHead = response.writeHead.bind(response);
+  response.writeHead = ((...given: Parameters<typeof writeHead>) => {
+    if (given[0] < 400 && !mayBegin()) throw new ControlNotRunException('audit');
+    return writeHead(...given);
+  }) as typeof writeHead;
 }

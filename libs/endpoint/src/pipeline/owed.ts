@@ -6,6 +6,6 @@ import { ControlNotRunException, type ControlStep, type Exchange } from 'unseen-
  * @throws ControlNotRunException naming the first control that is missing.
  */
 export function assertRan(exchange: Exchange, owed: readonly ControlStep[], callId?: string): void {
-  const [missing] = exchange.ledger.close(owed, callId);
+  const missing = exchange.ledger.close(owed, callId)[0];
   if (missing) throw new ControlNotRunException(missing.name);
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type AuditTicket,
   AuditTrail,
+  type Awaitable,
   Control,
   type Exchange,
   pass,
@@ -30,9 +31,7 @@ export class ReleaseControl extends Control<void> {
     return !!ticket;
   }
 
-  async run(exchange: Exchange): Promise<Verdict | undefined> {
-    if (!this.start(exchange)) return undefined;
-    await this.tickets.get(exchange)?.durable;
-    return pass();
+  run(exchange: Exchange): Awaitable<Verdict | undefined> {
+    return this.start(exchange) ? this.tickets.get(exchange)?.durable.then(pass) : undefined;
   }
 }

@@ -45,21 +45,29 @@ export class Settlement {
   settle(exchange: Exchange, response: ClosedResponse): void {
     if (this.settled.has(exchange)) return;
     this.settled.add(exchange);
-    if (!response.writableFinished) exchange.abort();
+    // Also after a whole reply: a call that begins after this would be in no record and in no lineage.
+    exchange.abort();
     this.closeVerdicts(exchange);
+    const steps = [
+      () => this.audit.append(this.entry(exchange, response)),
+      () => this.lineage.record(exchange),
+    ];
+    for (const step of steps) this.attempt(exchange, step);
+  }
+
+  /** The reply has left and its start record is durable: what is missing shows as an exchange that never settled. */
+  private attempt(exchange: Exchange, step: () => unknown): void {
     try {
-      this.audit.append(this.entry(exchange, response));
-      this.lineage.record(exchange);
+      step();
     } catch (error) {
-      // The reply has left and its start record is durable; what is missing here is closed as lost by the recovery.
-      this.logger.error(`Exchange ${exchange.id} could not be settled: ${(error as Error).message}`);
+      this.logger.error(`Exchange ${exchange.id} could not be settled: ${(error as Error).name}`);
     }
   }
 
   /** Every declared control ends with a verdict, those of the prompt and the reply once per model call. */
   private closeVerdicts({ policy: { owed }, ledger, calls }: Exchange): void {
-    ledger.close([...owed.admit, ...owed.shape, ...owed.seal]);
-    for (const { id } of calls) ledger.close([...owed.prompt, ...owed.reply], id);
+    for (const stage of [owed.admit, owed.shape, owed.seal]) ledger.close(stage);
+    for (const { id } of calls) for (const stage of [owed.prompt, owed.reply]) ledger.close(stage, id);
   }
 
   private entry(exchange: Exchange, response: ClosedResponse) {

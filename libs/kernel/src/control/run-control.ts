@@ -2,18 +2,27 @@ import { type Exchange } from '../exchange/exchange';
 import { type ModelCall } from '../exchange/model-call';
 import { ControlUnavailableException } from '../problem/exceptions';
 import { GuardianException } from '../problem/guardian.exception';
+import { type Awaitable, isPending } from '../words/awaitable';
 import { type Control } from './control';
-import { type ControlSettings } from './control-settings';
 import { flag, type Verdict } from './verdict';
+import { type ControlStep } from './verdict-ledger';
 
 /** Where a run belongs. */
 export interface RunScope {
-  readonly call?: ModelCall;
+  readonly call?: ModelCall | undefined;
 }
 
-/** Shadow ends by itself: after its date the control enforces. */
-const isInShadow = (settings: ControlSettings | undefined, now: number): boolean =>
-  !!settings?.shadow && now < Date.parse(settings.shadow.until);
+/** Whether an endpoint runs a control in shadow, which ends by itself: after its date the control enforces. */
+export function isInShadow(exchange: Exchange, { name }: ControlStep): boolean {
+  const shadow = exchange.policy.controls[name]?.shadow;
+  return !!shadow && exchange.now() < Date.parse(shadow.until);
+}
+
+/** Why a control could not run, and where. */
+interface Failure {
+  readonly cause: unknown;
+  readonly call: ModelCall | undefined;
+}
 
 /** A control that throws says `error`, then does what its fail mode asks for. */
 async function recover<Input>(
@@ -34,15 +43,51 @@ function shadowed(verdict: Verdict, call: ModelCall | undefined, texts: readonly
   return verdict.kind === 'pass' ? verdict : flag('shadow', verdict.findings);
 }
 
-/** Lets the control answer, or recover when it cannot. */
-async function ask<Input>(exchange: Exchange, control: Control<Input>, input: Input, call?: ModelCall) {
+/** The control could not run: that is a verdict of its own, and its fail mode decides what happens next. */
+function failed<Input>(exchange: Exchange, control: Control<Input>, input: Input, failure: Failure) {
+  const { cause, call } = failure;
+  const reason = cause instanceof GuardianException ? cause.code : 'exception';
+  exchange.ledger.record(control, { kind: 'error', reason }, call?.id);
+  return recover(exchange, control, input, cause);
+}
+
+/** Keeps the verdict and refuses when it refuses. */
+function keep(
+  exchange: Exchange,
+  control: ControlStep,
+  verdict: Verdict | undefined,
+  call: ModelCall | undefined,
+): Verdict | undefined {
+  exchange.ledger.record(control, verdict, call?.id);
+  if (verdict?.kind === 'block')
+    throw (verdict.problem ?? new ControlUnavailableException(control.name)).by(control.name);
+  return verdict;
+}
+
+/**
+ * Runs one control, keeps its verdict and refuses when it refuses; answers, or throws, at once when the control does.
+ *
+ * @throws GuardianException of the verdict when the control blocks.
+ * @throws ControlUnavailableException when the control throws and its fail mode is `deny`.
+ */
+export function startControl<Input>(
+  exchange: Exchange,
+  control: Control<Input>,
+  input: Input,
+  { call }: RunScope = {},
+): Awaitable<Verdict | undefined> {
+  const inShadow = isInShadow(exchange, control);
+  const before = inShadow ? (call?.segments.map(({ text }) => text) ?? []) : [];
+  const take = (verdict: Verdict | undefined) =>
+    keep(exchange, control, verdict && inShadow ? shadowed(verdict, call, before) : verdict, call);
+  const fail = (cause: unknown) => failed(exchange, control, input, { cause, call }).then(take);
+  let answer: Awaitable<Verdict | undefined>;
   try {
-    return await control.run(exchange, input);
+    answer = control.run(exchange, input);
   } catch (cause) {
-    const reason = cause instanceof GuardianException ? cause.code : 'exception';
-    exchange.ledger.record(control, { kind: 'error', reason }, call?.id);
-    return recover(exchange, control, input, cause);
+    return fail(cause);
   }
+  return isPending(answer) ? answer.then(take, fail) : take(answer);
 }
 
 /**
@@ -51,17 +96,9 @@ async function ask<Input>(exchange: Exchange, control: Control<Input>, input: In
  * @throws GuardianException of the verdict when the control blocks.
  * @throws ControlUnavailableException when the control throws and its fail mode is `deny`.
  */
-export async function runControl<Input>(
+export const runControl = async <Input>(
   exchange: Exchange,
   control: Control<Input>,
   input: Input,
-  { call }: RunScope = {},
-): Promise<Verdict | undefined> {
-  const inShadow = isInShadow(exchange.policy.controls[control.name], exchange.now());
-  const before = inShadow ? (call?.segments.map(({ text }) => text) ?? []) : [];
-  let verdict = await ask(exchange, control, input, call);
-  if (verdict && inShadow) verdict = shadowed(verdict, call, before);
-  exchange.ledger.record(control, verdict, call?.id);
-  if (verdict?.problem) throw verdict.problem.by(control.name);
-  return verdict;
-}
+  scope?: RunScope,
+): Promise<Verdict | undefined> => startControl(exchange, control, input, scope);

@@ -5,14 +5,14 @@ import { moreSevere, type Verdict, type VerdictKind } from './verdict';
 export interface ControlStep {
   readonly name: ControlName;
   /** Tells two runs of one control apart, such as `throttle` by network and by principal. */
-  readonly step?: string;
+  readonly step?: string | undefined;
 }
 
 /** One run of a control, as it is kept until the exchange is settled. */
 export interface ControlRun extends ControlStep {
   readonly verdict: Verdict;
   /** The model call the run belongs to; absent for controls that run once per exchange. */
-  readonly callId?: string;
+  readonly callId?: string | undefined;
 }
 
 /** The most severe verdict of each control. */
@@ -30,21 +30,21 @@ export class VerdictLedger {
   /** Adds a run; a missing verdict adds nothing, and so leaves the control owed. */
   record(step: ControlStep, verdict: Verdict | undefined, callId?: string): void {
     if (!verdict) return;
-    const run = {
-      name: step.name,
-      verdict,
-      ...(step.step && { step: step.step }),
-      ...(callId && { callId }),
-    };
-    this.entries.push(run);
+    this.entries.push({ name: step.name, step: step.step, verdict, callId });
+  }
+
+  /** Whether this part of the pipeline has run, in the exchange or in the model call named. */
+  has({ name, step }: ControlStep, callId?: string): boolean {
+    for (const run of this.entries) {
+      const isSame = run.name === name && run.step === step && run.callId === callId;
+      if (isSame && run.verdict.kind !== 'not_run') return true;
+    }
+    return false;
   }
 
   /** Those of `owed` that have no run in the exchange, or in the model call named. */
   missing(owed: readonly ControlStep[], callId?: string): ControlStep[] {
-    return owed.filter(
-      ({ name, step }) =>
-        !this.entries.some((run) => run.name === name && run.step === step && run.callId === callId),
-    );
+    return owed.filter((step) => !this.has(step, callId));
   }
 
   /** Marks what is owed and missing as `not_run` and returns it. */
@@ -52,6 +52,16 @@ export class VerdictLedger {
     const missing = this.missing(owed, callId);
     for (const step of missing) this.record(step, { kind: 'not_run' }, callId);
     return missing;
+  }
+
+  /** A run after which nobody may go on: the control did not run, or could not and denies; a handler may have caught it. */
+  get denying(): ControlRun | undefined {
+    for (const run of this.entries) {
+      const isOpen =
+        run.verdict.kind === 'not_run' || (run.verdict.kind === 'error' && !this.wasResolved(run));
+      if (isOpen) return run;
+    }
+    return undefined;
   }
 
   /** The most severe verdict of each control that ran. */
@@ -62,5 +72,13 @@ export class VerdictLedger {
       summary[name] = known ? moreSevere(known, verdict.kind) : verdict.kind;
     }
     return summary;
+  }
+
+  /** The fail mode answered for the control: it was allowed to fail, or its cheaper tier ran. */
+  private wasResolved(failed: ControlRun): boolean {
+    const last = this.entries.findLast(
+      ({ name, step, callId }) => name === failed.name && step === failed.step && callId === failed.callId,
+    );
+    return last !== undefined && (last.verdict.kind !== 'error' || last.verdict.reason === 'allowed');
   }
 }

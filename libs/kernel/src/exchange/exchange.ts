@@ -29,8 +29,10 @@ export class Exchange {
 
   private readonly clock: Clock;
   private readonly ids: Ids;
-  private readonly abortion = new AbortController();
-  private readonly memos = new Map<symbol, Map<unknown, unknown>>();
+  private abortion?: AbortController;
+  private isAborted = false;
+  private abortReason: GuardianException | undefined;
+  private memos?: Map<symbol, Map<unknown, unknown>>;
   private caller?: Principal;
   private stopper?: GuardianException;
 
@@ -56,6 +58,11 @@ export class Exchange {
 
   /** Fires when the caller hangs up or the exchange is stopped; hand it to everything that can be cancelled. */
   get signal(): AbortSignal {
+    // Made when it is first asked for: most exchanges end without anybody asking.
+    if (!this.abortion) {
+      this.abortion = new AbortController();
+      if (this.isAborted) this.abortion.abort(this.abortReason);
+    }
     return this.abortion.signal;
   }
 
@@ -88,19 +95,27 @@ export class Exchange {
   /** Ends the exchange early: running model calls are aborted, and a stream closes with this problem. */
   stop(problem: GuardianException): void {
     this.stopper ??= problem;
-    this.abortion.abort(problem);
+    this.endWith(problem);
   }
 
   /** The caller is gone: running model calls are aborted. */
   abort(): void {
-    this.abortion.abort();
+    this.endWith(undefined);
   }
 
   /** State that several steps of one exchange share, such as the result of scanning one text. */
   memo<Value>(kind: symbol, key: unknown, compute: () => Value): Value {
-    let known = this.memos.get(kind);
-    if (!known) this.memos.set(kind, (known = new Map()));
+    const memos = (this.memos ??= new Map<symbol, Map<unknown, unknown>>());
+    let known = memos.get(kind);
+    if (!known) memos.set(kind, (known = new Map()));
     if (!known.has(key)) known.set(key, compute());
     return known.get(key) as Value;
+  }
+
+  /** Only the first reason counts, as with any `AbortController`. */
+  private endWith(reason: GuardianException | undefined): void {
+    if (!this.isAborted) this.abortReason = reason;
+    this.isAborted = true;
+    this.abortion?.abort(reason);
   }
 }

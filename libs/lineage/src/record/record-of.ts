@@ -23,25 +23,27 @@ function runOf(exchange: Exchange, actor: string): LineageRun {
   // The digest is set when the prompt goes out; a call that was refused before that reached nobody.
   const sent = exchange.calls.filter(({ promptDigest }) => promptDigest !== undefined);
   return {
-    ...{
-      id,
-      endpoint: policy.id,
-      purpose: policy.purpose.name,
-      legalBasis: policy.purpose.legalBasis,
-      actor,
-    },
+    id,
+    endpoint: policy.id,
+    purpose: policy.purpose.name,
+    legalBasis: policy.purpose.legalBasis,
+    actor,
     recipients: distinct(sent.map(({ recipient }) => recipient)),
     models: distinct(sent.map(({ modelId }) => modelId)),
     inputTokens: total(sent, 'inputTokens'),
     outputTokens: total(sent, 'outputTokens'),
-    ...{ startedAt, endedAt: exchange.now() },
+    startedAt,
+    endedAt: exchange.now(),
   };
 }
 
 /** One trace that no store would take must not hold up those behind it, so it is refused before it waits. */
 function assertWritable({ run, nodes, edges, links }: LineageRecord): void {
-  const ids = [run.id, ...nodes.map(({ id }) => id), ...links.map(({ subjectId }) => subjectId)];
-  if (!ids.every((id) => UUID.test(id))) {
+  const areIds =
+    UUID.test(run.id) &&
+    nodes.every(({ id }) => UUID.test(id)) &&
+    links.every(({ subjectId }) => UUID.test(subjectId));
+  if (!areIds) {
     throw new Error('A lineage trace names an id that is no UUID: subjects come from `SubjectDirectory`.');
   }
   const kind = nodes.find((node) => !Object.hasOwn(KINDS, node.kind))?.kind;
@@ -66,11 +68,18 @@ export function recordOf(exchange: Exchange, actor: string): LineageRecord {
     tenantId: exchange.principal.tenantId,
     run: runOf(exchange, actor),
     nodes: nodes.map(({ id, store, kind, locator, categories }) => ({
-      ...{ id, kind, categories: categories.map(fittingName), createdAt, expiresAt },
-      ...{ store: fittingName(store), locator: fittingName(locator) },
+      id,
+      kind,
+      store: fittingName(store),
+      locator: fittingName(locator),
+      categories: categories.map(fittingName),
+      createdAt,
+      expiresAt,
     })),
     edges: edges.map(({ source, target, transform }) => ({
-      ...{ sourceId: source.id, targetId: target.id, transform },
+      sourceId: source.id,
+      targetId: target.id,
+      transform,
     })),
     links: links.map(({ subject, node, role }) => ({ subjectId: subject.id, nodeId: node.id, role })),
   };

@@ -16,7 +16,7 @@ export interface MergedRecords {
 
 /** Names a place: two nodes at one place are the same piece of data. */
 export const placeOf = ({ store, locator }: Pick<NewNode, 'store' | 'locator'>): string =>
-  JSON.stringify([store, locator]);
+  `${store.length}|${store}|${locator}`;
 
 const together = (known: NewNode, other: NewNode): NewNode => ({
   ...known,
@@ -28,8 +28,9 @@ const together = (known: NewNode, other: NewNode): NewNode => ({
 export function mergeNodes(records: readonly LineageRecord[]): NewNode[] {
   const places = new Map<string, NewNode>();
   for (const node of records.flatMap(({ nodes }) => nodes)) {
-    const known = places.get(placeOf(node));
-    places.set(placeOf(node), known ? together(known, node) : node);
+    const place = placeOf(node);
+    const known = places.get(place);
+    places.set(place, known ? together(known, node) : node);
   }
   return [...places.values()];
 }
@@ -57,9 +58,11 @@ export function mergeRecords(
   );
   const idOf = (id: string): string => ids.get(id) ?? id;
   const edges = records.flatMap(({ run, edges: own }) =>
-    own.map((edge) => ({
-      ...{ ...edge, runId: run.id },
-      ...{ sourceId: idOf(edge.sourceId), targetId: idOf(edge.targetId) },
+    own.map(({ sourceId, targetId, transform }) => ({
+      sourceId: idOf(sourceId),
+      targetId: idOf(targetId),
+      transform,
+      runId: run.id,
     })),
   );
   const links = records.flatMap((record) =>

@@ -19,7 +19,11 @@ const toNode = (row: NodeRow): StoredNode => ({
 
 function byTenant(batch: readonly LineageRecord[]): Map<string, LineageRecord[]> {
   const groups = new Map<string, LineageRecord[]>();
-  for (const record of batch) groups.set(record.tenantId, [...(groups.get(record.tenantId) ?? []), record]);
+  for (const record of batch) {
+    const group = groups.get(record.tenantId);
+    if (group) group.push(record);
+    else groups.set(record.tenantId, [record]);
+  }
   return groups;
 }
 

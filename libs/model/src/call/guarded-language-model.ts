@@ -1,4 +1,4 @@
-import { currentExchange, type Exchange, GuardianException } from 'unseen-guardian/kernel';
+import { currentExchange, type Exchange, GuardianException, isPending } from 'unseen-guardian/kernel';
 import {
   type CallOptions,
   type GenerateResult,
@@ -16,6 +16,12 @@ import { type LateModel } from './late-model';
 import { type ModelPorts } from './model-ports';
 import { OpenCall } from './open-call';
 import { owedOf, refuseUnreadable, runPromptControls } from './prompt-chain';
+
+/** A call that may be sent, and to whom. */
+interface Opened {
+  readonly open: OpenCall;
+  readonly provider: ProviderModel;
+}
 
 /** A provider's model behind all prompt and reply controls: the only way to a provider, and only inside an exchange. */
 export class GuardedLanguageModel implements GuardedModel {
@@ -41,8 +47,7 @@ export class GuardedLanguageModel implements GuardedModel {
    */
   async doGenerate(options: CallOptions): Promise<GenerateResult> {
     const exchange = currentExchange();
-    const provider = await this.source.current();
-    const open = await this.open(exchange, provider, options);
+    const { open, provider } = await this.open(exchange, options);
     const result = await open.send<GenerateResult>((safe) => provider.doGenerate(safe), { retryable: true });
     return filterReply(open, result);
   }
@@ -56,8 +61,7 @@ export class GuardedLanguageModel implements GuardedModel {
   async doStream(options: CallOptions): Promise<StreamResult> {
     const exchange = currentExchange();
     try {
-      const provider = await this.source.current();
-      const open = await this.open(exchange, provider, options);
+      const { open, provider } = await this.open(exchange, options);
       const result = await open.send<StreamResult>((safe) => provider.doStream(safe));
       return guardStream(open, result);
     } catch (error) {
@@ -68,7 +72,8 @@ export class GuardedLanguageModel implements GuardedModel {
     }
   }
 
-  private async open(exchange: Exchange, provider: ProviderModel, options: CallOptions): Promise<OpenCall> {
+  private async open(exchange: Exchange, options: CallOptions): Promise<Opened> {
+    const provider = this.source.ready ?? (await this.source.current());
     const { recipient } = this.source.declaration;
     const { promptControls, replyControls, gate } = this.ports;
     const reading = readPrompt(options.prompt, exchange.mark);
@@ -77,10 +82,11 @@ export class GuardedLanguageModel implements GuardedModel {
     exchange.calls.push(call);
     try {
       refuseUnreadable(exchange, call, reading.unreadable, options);
-      await runPromptControls(exchange, call, promptControls.list);
+      const checked = runPromptControls(exchange, call, promptControls.list);
+      if (isPending(checked)) await checked;
       const chain = ReplyChain.open(exchange, call, owedOf(replyControls.list, exchange.policy.owed.reply));
       gate.open(exchange, call);
-      return new OpenCall(exchange, call, chain, options);
+      return { open: new OpenCall(exchange, call, chain, options), provider };
     } catch (error) {
       call.outcome = error instanceof GuardianException ? 'blocked' : 'failed';
       throw error;

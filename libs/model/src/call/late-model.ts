@@ -12,12 +12,18 @@ interface MadeModel {
 /** A declared model that is made at its first use, and again when its key was rotated. */
 export class LateModel {
   private made?: MadeModel | undefined;
+  private keyless?: ProviderModel;
 
   constructor(
     readonly name: string,
     readonly declaration: ModelDeclaration,
     private readonly secrets?: Secrets,
   ) {}
+
+  /** The model, when it was made and needs no key: then there is nothing to rotate, and nothing to wait for. */
+  get ready(): ProviderModel | undefined {
+    return this.keyless;
+  }
 
   /**
    * The provider's model, made with the current key.
@@ -28,7 +34,9 @@ export class LateModel {
     try {
       const key = await this.key();
       if (this.made?.version !== key?.version || !this.made) this.remember(key);
-      return await this.made!.model;
+      const model = await this.made!.model;
+      if (!this.declaration.secret) this.keyless = model;
+      return model;
     } catch (cause) {
       if (cause instanceof GuardianException) throw cause;
       throw new GuardianException(

@@ -1,23 +1,29 @@
-import { createHash } from 'node:crypto';
 import { type Exchange, GuardianException, type LineageNode } from 'unseen-guardian/kernel';
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
 import { withoutMark } from '../prompt/trust-mark';
 import { type ReplyChain } from '../reply/reply-chain';
-import { abortable } from './abortable';
+import { ReplyDigest } from '../reply/reply-digest';
 import { traceCall, traceReply } from './call-lineage';
 import { type GuardedCall } from './guarded-call';
 import { providerFailure } from '../failure/provider-failure';
 
 type Outcome = NonNullable<GuardedCall['outcome']>;
 
+/** A provider may report anything; what is no count would be refused by every store, again and again. */
+const counted = (total: number | undefined): number | undefined =>
+  Number.isSafeInteger(total) && total! >= 0 ? total : undefined;
+
 /** A model call that has passed all prompt controls: it is sent once, seen through, and settled exactly once. */
 export class OpenCall {
   /** Fires when the caller hangs up, the exchange is stopped, or the handler cancels the call. */
   readonly signal: AbortSignal;
-  private readonly digest = createHash('sha256');
-  private readonly onAbort = () => this.settle('aborted');
+  private readonly digest = new ReplyDigest();
+  private readonly onAbort = () => {
+    this.settle('aborted');
+    this.interrupt?.(this.signal.reason);
+  };
+  private interrupt?: (reason: unknown) => void;
   private sent?: LineageNode;
-  private hasReply = false;
   private isSettled = false;
 
   constructor(
@@ -26,8 +32,9 @@ export class OpenCall {
     readonly chain: ReplyChain,
     private readonly options: CallOptions,
   ) {
-    const signals = [exchange.signal, options.abortSignal].filter((signal) => signal !== undefined);
-    this.signal = AbortSignal.any(signals);
+    const { abortSignal } = options;
+    // Joining signals costs more than all the rest of a call.
+    this.signal = abortSignal ? AbortSignal.any([exchange.signal, abortSignal]) : exchange.signal;
     this.signal.addEventListener('abort', this.onAbort, { once: true });
   }
 
@@ -48,7 +55,7 @@ export class OpenCall {
     try {
       this.signal.throwIfAborted();
       this.sent = traceCall(this.exchange, this.call);
-      return await abortable(ask(this.providerOptions()), this.signal);
+      return await this.orAborted(() => ask(this.providerOptions()));
     } catch (error) {
       if (this.signal.aborted) throw this.signal.reason;
       this.settle('failed');
@@ -58,13 +65,12 @@ export class OpenCall {
 
   /** A piece of the reply text as the provider gave it. */
   saw(text: string): void {
-    this.hasReply = true;
-    this.digest.update(text);
+    this.digest.add(text);
   }
 
   /** The tokens that the call used. */
   used(usage: ProviderUsage | undefined): void {
-    const [inputTokens, outputTokens] = [usage?.inputTokens?.total, usage?.outputTokens?.total];
+    const [inputTokens, outputTokens] = [usage?.inputTokens?.total, usage?.outputTokens?.total].map(counted);
     this.call.usage = {
       ...(inputTokens !== undefined && { inputTokens }),
       ...(outputTokens !== undefined && { outputTokens }),
@@ -78,14 +84,22 @@ export class OpenCall {
     this.signal.removeEventListener('abort', this.onAbort);
     this.call.outcome = outcome;
     this.chain.close();
-    if (!this.hasReply && outcome !== 'completed') return;
-    this.call.replyDigest = this.digest.digest('hex');
+    if (this.digest.isEmpty && outcome !== 'completed') return;
+    this.call.replyDigest = this.digest.hex();
     if (this.sent) traceReply(this.exchange, this.call, this.sent);
   }
 
   /** Ends the call because of an error: an exception of ours is a refusal, anything else a failure. */
   settleFailed(error: unknown): void {
     this.settle(error instanceof GuardianException ? 'blocked' : 'failed');
+  }
+
+  /** The promise, or the reason of the abort when that comes first: a provider may ignore its signal. */
+  private orAborted<Value>(work: () => PromiseLike<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      this.interrupt = reject;
+      work().then(resolve, reject);
+    });
   }
 
   private providerOptions(): CallOptions {

@@ -1,10 +1,12 @@
 import {
+  type Awaitable,
   block,
   type ControlStep,
   type Exchange,
+  inTurn,
   PromptBlockedException,
   type PromptControl,
-  runControl,
+  startControl,
 } from 'unseen-guardian/kernel';
 import { type CallOptions } from '../language-model.protocol';
 import { type GuardedCall } from './guarded-call';
@@ -46,14 +48,14 @@ export function refuseUnreadable(
  *
  * @throws GuardianException when a control refuses or cannot run.
  */
-export async function runPromptControls(
+export function runPromptControls(
   exchange: Exchange,
   call: GuardedCall,
   controls: readonly PromptControl[],
-): Promise<void> {
+): Awaitable<void> {
   const owed = owedOf(controls, exchange.policy.owed.prompt);
-  for (const [index, control] of owed.entries()) {
-    const isLast = index === owed.length - 1;
-    await runControl(exchange, isLast ? new SealingControl(control) : control, call, { call });
-  }
+  const last = owed.at(-1);
+  return inTurn(owed, (control) =>
+    startControl(exchange, control === last ? new SealingControl(control) : control, call, { call }),
+  );
 }

@@ -1,4 +1,4 @@
-import { type Awaitable, type Exchange, PromptControl, type Verdict } from 'unseen-guardian/kernel';
+import { after, type Awaitable, type Exchange, PromptControl, type Verdict } from 'unseen-guardian/kernel';
 import { type GuardedCall } from './guarded-call';
 
 /** The last control of a prompt, whichever it is: after it the prompt is sealed, and its verdict carries the digest. */
@@ -12,15 +12,15 @@ export class SealingControl extends PromptControl {
     this.name = last.name;
     if (last.step !== undefined) this.step = last.step;
     if (last.degraded) {
-      this.degraded = async (exchange, call) =>
-        seal(await last.degraded!(exchange, call), call as GuardedCall);
+      this.degraded = (exchange, call) =>
+        after(last.degraded!(exchange, call), (verdict) => seal(verdict, call as GuardedCall));
     }
   }
 
-  async run(exchange: Exchange, call: GuardedCall): Promise<Verdict | undefined> {
-    return seal(await this.last.run(exchange, call), call);
+  run(exchange: Exchange, call: GuardedCall): Awaitable<Verdict | undefined> {
+    return after(this.last.run(exchange, call), (verdict) => seal(verdict, call));
   }
 }
 
-const seal = (verdict: Awaited<Awaitable<Verdict | undefined>>, call: GuardedCall): Verdict | undefined =>
+const seal = (verdict: Verdict | undefined, call: GuardedCall): Verdict | undefined =>
   verdict && verdict.kind !== 'block' ? { ...verdict, promptDigest: call.seal() } : verdict;

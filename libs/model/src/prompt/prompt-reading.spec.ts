@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { Frame } from './frame';
 import { promptBytes, promptDigest } from './prompt-bytes';
 import { readPrompt } from './prompt-reading';
@@ -160,5 +162,16 @@ describe('promptBytes', () => {
   it('does not depend on the order of keys, and on nothing that JSON leaves out', () => {
     expect(promptBytes([{ b: 1, a: undefined, c: [2] }])).toEqual(promptBytes([{ c: [2], b: 1 }]));
     expect(promptDigest(['x'])).not.toBe(promptDigest(['y']));
+  });
+
+  it('says what JSON says, whatever the value', () => {
+    const sent = fc.oneof(fc.object({ withDate: true, withNullPrototype: true }), fc.constant({ toJSON: 1 }));
+    fc.assert(
+      fc.property(fc.array(sent), (prompt) => {
+        const bytes = promptBytes(prompt);
+        expect(JSON.parse(bytes.toString())).toEqual(JSON.parse(JSON.stringify(prompt)));
+        expect(promptDigest(prompt)).toBe(createHash('sha256').update(bytes).digest('hex'));
+      }),
+    );
   });
 });

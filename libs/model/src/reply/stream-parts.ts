@@ -4,7 +4,8 @@ import { type OpenCall } from '../call/open-call';
 import { type ProviderUsage, type ReplyPart } from '../language-model.protocol';
 import { pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
-import { ToolInputs } from './tool-inputs';
+import { filterJson } from './tool-input';
+import { MAX_TOOL_INPUT, ToolInputs } from './tool-inputs';
 
 type TakePart = (stream: StreamParts, part: ReplyPart) => ReplyPart[];
 type TextKind = 'text' | 'reasoning';
@@ -43,6 +44,7 @@ const TAKE: ReadonlyMap<string, TakePart> = new Map<string, TakePart>([
 /** Passes the parts of a streamed reply through the filters: what is emitted is final. */
 export class StreamParts {
   readonly tools: ToolInputs;
+  private readonly json = new Map<string, string>();
   private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
 
   constructor(readonly open: OpenCall) {
@@ -65,6 +67,7 @@ export class StreamParts {
     const [id, delta] = [String(part['id']), textOf(part['delta'])];
     if (kind === 'text') this.open.saw(delta);
     this.channels.set(`${kind}:${id}`, { kind, id });
+    if (kind === 'text' && this.open.expectsJson) return this.holdJson(id, delta);
     const text = this.open.chain.write(`${kind}:${id}`, delta);
     return text ? [{ ...pick(part, ['id']), delta: text }] : [];
   }
@@ -73,8 +76,18 @@ export class StreamParts {
   flush(kind: TextKind, id: string): ReplyPart[] {
     const channel = `${kind}:${id}`;
     if (!this.channels.delete(channel)) return [];
-    const text = this.open.chain.end(channel);
+    const json = this.json.get(channel);
+    const text =
+      json === undefined ? this.open.chain.end(channel) : filterJson(this.open.chain, channel, json);
     return text ? [{ type: `${kind}-delta`, id, delta: text }] : [];
+  }
+
+  /** Half a JSON value cannot be judged: `\\u0040` is an `@` to whoever parses it. */
+  private holdJson(id: string, delta: string): ReplyPart[] {
+    const raw = (this.json.get(`text:${id}`) ?? '') + delta;
+    if (raw.length > MAX_TOOL_INPUT) throw new ReplyBlockedException();
+    this.json.set(`text:${id}`, raw);
+    return [];
   }
 
   /** The reply is complete, and every verdict is in before this is said. */

@@ -5,7 +5,7 @@ import { pick, textOf } from './reply-metadata';
 import { assertToolCall, filterJson, filterToolCall, toolCallWith } from './tool-input';
 
 // Characters; a tool input is held whole, so there must be an end to it.
-const MAX_TOOL_INPUT = 1_000_000;
+export const MAX_TOOL_INPUT = 1_000_000;
 
 /** The inputs of a stream's tool calls: held until they are complete, since half a JSON value cannot be judged. */
 export class ToolInputs {

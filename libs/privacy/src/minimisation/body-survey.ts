@@ -11,6 +11,8 @@ interface Surplus {
 
 /** How deep a body may be nested. */
 const DEEPEST = 32;
+/** How many items a list may have. */
+const MOST_ITEMS = 1_000;
 /** How many fields a refusal lists. */
 const MOST_LISTED = 10;
 
@@ -37,6 +39,7 @@ export class BodySurvey {
   read(value: unknown, types: readonly Type[] | undefined, path = '', depth = 0): void {
     if (!isObject(value) || this.isFull) return;
     if (depth > DEEPEST) return this.refuse(path, 'it is nested too deeply');
+    if (Array.isArray(value) && value.length > MOST_ITEMS) return this.refuse(path, 'it has too many items');
     if (Array.isArray(value)) {
       return value.forEach((item, index) => this.read(item, types, `${path}[${index}]`, depth + 1));
     }

@@ -3,6 +3,7 @@ import {
   block,
   Control,
   type Exchange,
+  isInShadow,
   InvalidFieldsException,
   pass,
   type ShapeInput,
@@ -40,7 +41,7 @@ export class MinimisationControl extends Control<ShapeInput> {
     if (problems.length > 0) {
       return block(new UnneededDataException(purpose, problems), { UNNEEDED_FIELD: problems.length });
     }
-    for (const { parent, key } of surplus) delete parent[key];
+    if (!isInShadow(exchange, this)) for (const { parent, key } of surplus) delete parent[key];
     return surplus.length > 0 ? transform({ UNNEEDED_FIELD: surplus.length }) : pass();
   }
 }

@@ -1,13 +1,15 @@
 import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
 import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
 import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
-import { type PseudonymVault } from '../pseudonym/pseudonym-vault';
+import { LONGEST_ADDRESS, type PseudonymVault } from '../pseudonym/pseudonym-vault';
 import { count, outsideTokens, replaceFindings, type Tally } from './replace-findings';
 
 /** What is remembered of one channel: text that is not decided yet, and the end of the text before it. */
 interface Channel {
   held: string;
   before: string;
+  /** The end of what went on, before pseudonyms were turned back. */
+  shown: string;
 }
 
 /** Pieces are taken in steps of this many characters, so that no text is too long to scan. */
@@ -47,7 +49,7 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
 
   private channel(name: string): Channel {
     let channel = this.channels.get(name);
-    if (!channel) this.channels.set(name, (channel = { held: '', before: '' }));
+    if (!channel) this.channels.set(name, (channel = { held: '', before: '', shown: '' }));
     return channel;
   }
 
@@ -63,11 +65,13 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
       count(this.tally, category);
       return `[${category}]`;
     });
+    const shown = channel.shown;
+    channel.shown = (shown + redacted).slice(-LONGEST_ADDRESS);
     const listener = (outcome: 'restored' | 'unknown'): void =>
       count(this.tally, outcome === 'restored' ? 'PSEUDONYM' : 'UNKNOWN_PSEUDONYM');
     // The arguments of a tool leave the exchange, so no value is put back into them.
     return name.startsWith('tool:')
       ? this.vault.keepKnown(redacted, listener)
-      : this.vault.restore(redacted, listener);
+      : this.vault.restore(redacted, listener, shown);
   }
 }

@@ -6,6 +6,9 @@ import { nameOf, TOKEN, TOKEN_LIKE, tokenOf } from './pseudonym-token';
 /** What stands in a reply where a model made a token up. */
 export const UNKNOWN_PSEUDONYM = '[unknown]';
 
+export const LONGEST_ADDRESS = 2_048;
+const ADDRESS = /\/\/|\]\((?!mailto:|tel:)/;
+
 /** Told once for each token met on the way back. */
 export type RestoreListener = (outcome: 'restored' | 'unknown') => void;
 
@@ -47,8 +50,10 @@ export class PseudonymVault {
   }
 
   /** Puts the values back; a token that this exchange did not make becomes `[unknown]`. */
-  restore(text: string, listener?: RestoreListener): string {
-    return this.replaceTokens(text, (token) => this.values.get(token), listener);
+  restore(text: string, listener?: RestoreListener, before = ''): string {
+    const find = (token: string, at: number) =>
+      isInAddress(before + text.slice(0, at)) ? undefined : this.values.get(token);
+    return this.replaceTokens(text, find, listener);
   }
 
   /** Leaves the tokens of this exchange alone and takes out the others. */
@@ -71,16 +76,23 @@ export class PseudonymVault {
 
   private replaceTokens(
     text: string,
-    find: (token: string) => string | undefined,
+    find: (token: string, at: number) => string | undefined,
     listener?: RestoreListener,
   ): string {
     if (!text.includes('⟦')) return text;
-    return text.replace(TOKEN_LIKE, (token) => {
-      const found = find(token);
+    return text.replace(TOKEN_LIKE, (token, at: number) => {
+      const found = find(token, at);
       if (found !== token) listener?.(found === undefined ? 'unknown' : 'restored');
       return found ?? UNKNOWN_PSEUDONYM;
     });
   }
+}
+
+/** A value in an address leaves with whoever loads it: a picture in Markdown needs no click. */
+function isInAddress(before: string): boolean {
+  const word = before.slice(-LONGEST_ADDRESS);
+  const from = Math.max(...[' ', '\n', '\t'].map((space) => word.lastIndexOf(space)));
+  return ADDRESS.test(word.slice(from + 1));
 }
 
 const brackets = (text: string): string => text.replaceAll('⟦', '[').replaceAll('⟧', ']');

@@ -141,14 +141,14 @@ class Double implements ModelDouble {
   private async receive(options: Options): Promise<RecordedCall> {
     const { prompt, abortSignal } = options;
     const call: RecordedCall = {
-      prompt: structuredClone(prompt),
-      text: textsOf(prompt).join('\n'),
-      bytes: promptBytes(prompt),
+      ...(this.settings.keepsCalls === false ? NOTHING : contentOf(prompt)),
       options,
       aborted: false,
     };
-    abortSignal?.addEventListener('abort', () => (call.aborted = true), { once: true });
-    if (this.settings.keepsCalls !== false) this.calls.push(call);
+    if (this.settings.keepsCalls !== false) {
+      abortSignal?.addEventListener('abort', () => (call.aborted = true), { once: true });
+      this.calls.push(call);
+    }
     await this.settings.onCall?.(call);
     return call;
   }
@@ -158,6 +158,16 @@ class Double implements ModelDouble {
     return replies[Math.min(this.answered++, replies.length - 1)] ?? 'OK.';
   }
 }
+
+type Content = Pick<RecordedCall, 'prompt' | 'text' | 'bytes'>;
+
+const NOTHING: Content = { prompt: [], text: '', bytes: Buffer.alloc(0) };
+
+const contentOf = (prompt: Options['prompt']): Content => ({
+  prompt: structuredClone(prompt),
+  text: textsOf(prompt).join('\n'),
+  bytes: promptBytes(prompt),
+});
 
 const untilAborted = (signal: AbortSignal | undefined): Promise<never> =>
   new Promise((_resolve, reject) => {

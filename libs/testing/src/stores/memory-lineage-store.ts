@@ -75,24 +75,28 @@ export class MemoryLineageStore extends LineageStore {
 
   private put(record: LineageRecord): void {
     const shelf = this.shelf(record.tenantId);
-    const places = record.nodes.map(placeOf).filter((place) => shelf.nodes.has(place));
-    const stored = new Map(places.map((place) => [place, shelf.nodes.get(place)!.id]));
+    const stored = new Map<string, string>();
+    for (const place of record.nodes.map(placeOf)) {
+      const known = shelf.nodes.get(place);
+      if (known) stored.set(place, known.id);
+    }
     const { runs, nodes, edges, links } = mergeRecords([record], stored);
     for (const run of runs) shelf.runs.set(run.id, run);
     for (const node of nodes) this.putNode(shelf, node);
-    for (const edge of edges) shelf.edges.set([edge.sourceId, edge.targetId, edge.runId].join('|'), edge);
+    for (const edge of edges) shelf.edges.set(`${edge.sourceId}|${edge.targetId}|${edge.runId}`, edge);
     for (const link of links) this.putLink(shelf, link);
   }
 
   private putNode({ nodes }: Shelf, node: MergedRecords['nodes'][number]): void {
-    const known = nodes.get(placeOf(node));
+    const place = placeOf(node);
+    const known = nodes.get(place);
     const retention = node.expiresAt - node.createdAt;
     const merged = known && {
       ...known,
       categories: [...new Set([...known.categories, ...node.categories])].sort(),
       expiresAt: Math.max(known.expiresAt, known.createdAt + retention),
     };
-    nodes.set(placeOf(node), merged ?? { ...node, state: 'active' });
+    nodes.set(place, merged ?? { ...node, state: 'active' });
   }
 
   private putLink({ links }: Shelf, link: NewLink): void {
