@@ -1,5 +1,7 @@
 import { Body, Controller, Get, Module, Post, Res } from '@nestjs/common';
+import { WsAdapter } from '@nestjs/platform-ws';
 import { Test } from '@nestjs/testing';
+import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
 import { purposes } from '../support/small-desk';
@@ -37,6 +39,7 @@ const guardian = () =>
 const boot = async (host: new () => object): Promise<void> => {
   const testing = await Test.createTestingModule({ imports: [host] }).compile();
   const app = testing.createNestApplication({ logger: false });
+  app.useWebSocketAdapter(new WsAdapter(app));
   try {
     await app.init();
   } finally {
@@ -65,6 +68,20 @@ describe('the app refuses to boot', () => {
   ];
   it.each(FLAWS)('with %s', async (_what, options, remedy) => {
     await expect(boot(hostWith(options))).rejects.toThrow(remedy);
+  });
+
+  it('with an endpoint of a socket gateway that names an unknown purpose', async () => {
+    @WebSocketGateway()
+    class Gateway {
+      @SubscribeMessage('ask')
+      @AIEndpoint({ ...GOOD, purpose: 'nowhere' })
+      ask() {
+        return 'nothing';
+      }
+    }
+    @Module({ imports: [guardian()], providers: [Gateway] })
+    class Host {}
+    await expect(boot(Host)).rejects.toThrow(/not declared/);
   });
 
   it('with two endpoints of one id', async () => {

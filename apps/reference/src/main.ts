@@ -1,8 +1,8 @@
 import 'reflect-metadata';
 import { greetingOf } from './development/greeting';
-import { Started } from './setup';
-import { start } from './start';
-import { describeFailure } from './start-failure';
+import { Started } from './start/setup';
+import { start } from './start/start';
+import { describeFailure } from './start/start-failure';
 import { isProduction } from './support-desk.options';
 
 const STOP_DEADLINE_MS = 5_000;

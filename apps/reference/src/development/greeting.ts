@@ -1,6 +1,6 @@
 import { docsPathOf } from '../configure-app';
 import { TicketRepository } from '../tickets/ticket.repository';
-import { type Desk } from '../start';
+import { type Desk } from '../start/start';
 import { curl, demoCommands } from './demo-commands';
 import { DEMO_PRINCIPALS, type DemoPrincipalName } from './demo-principals';
 import { type DevelopmentIssuer } from './issuer';

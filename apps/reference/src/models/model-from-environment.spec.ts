@@ -38,6 +38,8 @@ describe('modelFromEnvironment', () => {
     [{ AI_PROVIDER: 'constructor' }, /unknown/],
     [{ AI_PROVIDER: 'openai-compatible', AI_MODEL: 'llama' }, /needs AI_BASE_URL/],
     [{ AI_PROVIDER: 'openai-compatible', AI_BASE_URL: LOCAL }, /set AI_MODEL/],
+    [{ AI_PROVIDER: 'openai', AI_BASE_URL: 'http://models.example/v1' }, /must be https/],
+    [{ AI_PROVIDER: 'openai', AI_BASE_URL: 'models.example' }, /must be https/],
   ];
   it.each(FLAWS)('refuses %o', (environment, remedy) => {
     expect(() => modelFromEnvironment(environment)).toThrow(remedy);

@@ -7,6 +7,7 @@ import { type Provider, PROVIDERS, type ProviderSettings } from './providers';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const OFFLINE: ModelDeclaration = { recipient: 'offline:local', create: () => new OfflineModel() };
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const NOT_INSTALLED = new Set(['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND']);
 
 /** Says which package to install when it is that what is missing. */
@@ -19,12 +20,21 @@ async function load(name: string, provider: Provider, settings: ProviderSettings
   }
 }
 
+/** TLS, or a server on this very machine. */
+function isPrivate(url: string): boolean {
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.has(hostname));
+}
+
 function declare(name: string, provider: Provider, environment: Environment): ModelDeclaration {
   const modelId = environment['AI_MODEL'] ?? provider.model;
   const baseURL = environment['AI_BASE_URL'];
   if (!modelId) throw new Error(`AI_PROVIDER=${name} has no default model: set AI_MODEL.`);
   if (provider.needsBaseUrl && !baseURL) {
     throw new Error(`AI_PROVIDER=${name} needs AI_BASE_URL, for example http://127.0.0.1:11434/v1.`);
+  }
+  if (baseURL && !isPrivate(baseURL)) {
+    throw new Error('AI_BASE_URL must be https: prompts and the key would cross the network in the open.');
   }
   const needsKey = !provider.keyless || !!environment[variableOf(provider.secret)];
   return {

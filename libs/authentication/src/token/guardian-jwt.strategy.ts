@@ -2,7 +2,7 @@ import { type KeyObject } from 'node:crypto';
 import { PassportStrategy } from '@nestjs/passport';
 import passport from 'passport';
 import { Strategy } from 'passport-jwt';
-import { type ParsedToken } from './parsed-token';
+import { type ParsedToken } from './parsing/parsed-token';
 import { type TokenRules } from './token-rules';
 
 /** The name under which the strategy is registered with Passport. */

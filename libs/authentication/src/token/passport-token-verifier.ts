@@ -1,7 +1,7 @@
 import { type Clock } from 'unseen-guardian/kernel';
 import { type KeySource } from '../keys/key-source';
 import { STRATEGY, type SignedToken, signaturePassport } from './guardian-jwt.strategy';
-import { type ParsedToken, parseToken } from './parsed-token';
+import { type ParsedToken, parseToken } from './parsing/parsed-token';
 import { assertToken } from './token-checks';
 import { principalOf } from './token-principal';
 import { TokenRejection } from './token-rejection';

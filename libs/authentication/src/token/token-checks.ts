@@ -1,5 +1,5 @@
-import { claimAt, isDate, isIdentifier, rolesIn, scopesIn } from './claim-values';
-import { type ParsedToken } from './parsed-token';
+import { claimAt, isDate, isIdentifier, rolesIn, scopesIn } from './parsing/claim-values';
+import { type ParsedToken } from './parsing/parsed-token';
 import { TokenRejection } from './token-rejection';
 import { type TokenRules } from './token-rules';
 

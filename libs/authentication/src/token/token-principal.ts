@@ -1,6 +1,6 @@
 import { type Principal } from 'unseen-guardian/kernel';
-import { claimAt, rolesIn, scopesIn } from './claim-values';
-import { type ParsedToken } from './parsed-token';
+import { claimAt, rolesIn, scopesIn } from './parsing/claim-values';
+import { type ParsedToken } from './parsing/parsed-token';
 import { type TokenRules } from './token-rules';
 
 /** The caller that a token names; the token has passed every check. */

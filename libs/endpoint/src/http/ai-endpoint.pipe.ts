@@ -3,7 +3,7 @@ import { after, findExchange, InvalidFieldsException, startControl } from 'unsee
 import { promptFieldsOf, validationFields } from 'unseen-guardian/privacy';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { SHAPED_BODY } from './shaped-body';
-import { PromptFieldControl } from './prompt-field.control';
+import { PromptFieldControl } from '../controls/prompt-field.control';
 
 /** How many fields a refusal lists. */
 const MOST_LISTED = 10;

@@ -9,7 +9,7 @@ import {
   type ShapeInput,
 } from 'unseen-guardian/kernel';
 import { PIPELINE, type PipelineStage } from './pipeline';
-import { type ReleaseControl } from './release.control';
+import { type ReleaseControl } from '../controls/release.control';
 
 /** The instances of the pipeline's controls, by stage and in order. */
 export class BoundControls {

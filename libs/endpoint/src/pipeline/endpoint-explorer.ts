@@ -5,6 +5,9 @@ import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
 import { type Handler, writesResponse } from '../http/route-metadata';
 import { EndpointPolicies } from './endpoint-policies';
 
+/** What Nest's decorators of HTTP routes, socket messages and message patterns leave on a handler. */
+const ROUTES = ['path', 'message', 'microservices:pattern'];
+
 /** Finds every AI endpoint at boot and refuses to start when one of them cannot be protected. */
 @Injectable()
 export class EndpointExplorer implements OnModuleInit {
@@ -22,8 +25,10 @@ export class EndpointExplorer implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    for (const { metatype } of this.discovery.getControllers()) {
-      if (typeof metatype === 'function') this.explore(metatype as Type);
+    // Gateways of sockets are providers; a class may be provided by several modules.
+    const wrappers = [...this.discovery.getControllers(), ...this.discovery.getProviders()];
+    for (const metatype of new Set(wrappers.map((wrapper) => wrapper.metatype))) {
+      if (typeof metatype === 'function' && metatype.prototype) this.explore(metatype as Type);
     }
   }
 
@@ -56,4 +61,5 @@ export class EndpointExplorer implements OnModuleInit {
 /** A handler of a decorated class counts only when it is a route. */
 const isEndpoint = (controller: Type, handler: Handler): boolean =>
   Reflect.hasMetadata(ENDPOINT_METADATA_KEY, handler) ||
-  (Reflect.hasMetadata(ENDPOINT_METADATA_KEY, controller) && Reflect.hasMetadata('path', handler));
+  (Reflect.hasMetadata(ENDPOINT_METADATA_KEY, controller) &&
+    ROUTES.some((key) => Reflect.hasMetadata(key, handler)));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ControlNotRunException, type Exchange, type ModelCall, ProviderGate } from 'unseen-guardian/kernel';
 import { assertRan } from './owed';
-import { ReleaseControl } from './release.control';
+import { ReleaseControl } from '../controls/release.control';
 
 /** Lets a model call out only when every control before it left a verdict and every reply control is in place. */
 @Injectable()

@@ -7,8 +7,8 @@ import {
   PersonalDataPromptControl,
   PersonalDataReplyControl,
 } from 'unseen-guardian/privacy';
-import { ReleaseControl } from './release.control';
-import { TransportControl } from './transport.control';
+import { ReleaseControl } from '../controls/release.control';
+import { TransportControl } from '../controls/transport.control';
 
 /**
  * What happens to an exchange, in order.

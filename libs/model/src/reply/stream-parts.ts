@@ -4,8 +4,8 @@ import { type OpenCall } from '../call/open-call';
 import { type ProviderUsage, type ReplyPart } from '../language-model.protocol';
 import { pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
-import { filterJson } from './tool-input';
-import { MAX_TOOL_INPUT, ToolInputs } from './tool-inputs';
+import { filterJson } from './tools/tool-input';
+import { MAX_TOOL_INPUT, ToolInputs } from './tools/tool-inputs';
 
 type TakePart = (stream: StreamParts, part: ReplyPart) => ReplyPart[];
 type TextKind = 'text' | 'reasoning';

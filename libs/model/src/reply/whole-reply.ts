@@ -3,7 +3,7 @@ import { type OpenCall } from '../call/open-call';
 import { type GenerateResult, type ReplyPart } from '../language-model.protocol';
 import { continuationOf, pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
-import { filterJson, filterToolCall } from './tool-input';
+import { filterJson, filterToolCall } from './tools/tool-input';
 
 type FilterPart = (open: OpenCall, part: ReplyPart, index: number) => ReplyPart;
 

@@ -8,7 +8,7 @@ import {
   pass,
   type Verdict,
 } from 'unseen-guardian/kernel';
-import { exchangeRecord } from './exchange-record';
+import { exchangeRecord } from '../pipeline/exchange-record';
 
 /** The start record: on its way before the first provider call, durable before the first byte of the reply. */
 @Injectable()

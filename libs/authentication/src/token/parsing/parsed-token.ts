@@ -1,5 +1,5 @@
 import { hasDuplicateMembers } from './duplicate-members';
-import { TokenRejection } from './token-rejection';
+import { TokenRejection } from '../token-rejection';
 
 /** The members of a JSON object whose values are not known yet. */
 export type Members = Readonly<Record<string, unknown>>;

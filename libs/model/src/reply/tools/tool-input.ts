@@ -1,8 +1,8 @@
 import { ReplyBlockedException } from 'unseen-guardian/kernel';
-import { type ReplyPart } from '../language-model.protocol';
-import { mapLeaves } from '../prompt/json-leaves';
-import { pick } from './reply-metadata';
-import { type ReplyChain } from './reply-chain';
+import { type ReplyPart } from '../../language-model.protocol';
+import { mapLeaves } from '../../prompt/json-leaves';
+import { pick } from '../reply-metadata';
+import { type ReplyChain } from '../reply-chain';
 
 const TOOL_NAME = /^[\w.:/-]{1,128}$/;
 

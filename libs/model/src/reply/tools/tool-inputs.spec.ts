@@ -1,7 +1,7 @@
 import { stepCountIs, streamText, tool } from 'ai';
 import { z } from 'zod';
-import { deskOf, partsOf } from '../../test/stream-fixture';
-import { type ReplyPart } from '../language-model.protocol';
+import { deskOf, partsOf } from '../../../test/stream-fixture';
+import { type ReplyPart } from '../../language-model.protocol';
 
 const typesOf = (parts: readonly ReplyPart[]) => parts.map(({ type }) => type);
 

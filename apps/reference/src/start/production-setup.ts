@@ -1,8 +1,8 @@
 import { environmentSource, fileSource, type SecretSource, variableOf } from 'unseen-guardian/secrets';
-import { type Environment, modelFromEnvironment } from './models/model-from-environment';
+import { type Environment, modelFromEnvironment } from '../models/model-from-environment';
 import { missingSecrets } from './missing-secrets';
 import { type Setup } from './setup';
-import { DATABASE_URL_SECRET, ROOT_KEY_SECRET } from './support-desk.options';
+import { DATABASE_URL_SECRET, ROOT_KEY_SECRET } from '../support-desk.options';
 
 const SETTINGS = ['OIDC_ISSUER', 'OIDC_AUDIENCE'] as const;
 const SECRETS = [DATABASE_URL_SECRET, ROOT_KEY_SECRET];

@@ -1,13 +1,13 @@
 import { type INestApplication } from '@nestjs/common';
 import { migrate } from 'unseen-guardian/database';
-import { adapterNamed, createApp } from './create-app';
-import { developmentSetup } from './development/development-setup';
-import { seed } from './development/seed';
-import { migrations } from './migrations';
-import { type Environment } from './models/model-from-environment';
+import { adapterNamed, createApp } from '../create-app';
+import { developmentSetup } from '../development/development-setup';
+import { seed } from '../development/seed';
+import { migrations } from '../migrations';
+import { type Environment } from '../models/model-from-environment';
 import { productionSetup } from './production-setup';
 import { type Setup, type Started } from './setup';
-import { isProduction } from './support-desk.options';
+import { isProduction } from '../support-desk.options';
 
 /** The service, listening. */
 export interface Desk extends Setup {

@@ -1,7 +1,7 @@
 import { ReplyBlockedException } from 'unseen-guardian/kernel';
-import { type ReplyPart } from '../language-model.protocol';
-import { type ReplyChain } from './reply-chain';
-import { pick, textOf } from './reply-metadata';
+import { type ReplyPart } from '../../language-model.protocol';
+import { type ReplyChain } from '../reply-chain';
+import { pick, textOf } from '../reply-metadata';
 import { assertToolCall, filterJson, filterToolCall, toolCallWith } from './tool-input';
 
 // Characters; a tool input is held whole, so there must be an end to it.

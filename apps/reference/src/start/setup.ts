@@ -1,5 +1,5 @@
-import { type DevelopmentIssuer } from './development/issuer';
-import { type SupportDeskOptions } from './support-desk.options';
+import { type DevelopmentIssuer } from '../development/issuer';
+import { type SupportDeskOptions } from '../support-desk.options';
 
 /** What the service finds when it starts: a database, an issuer, secrets and a model. */
 export interface Setup {
