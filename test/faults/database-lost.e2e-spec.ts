@@ -55,7 +55,8 @@ describe.each(['express', 'fastify'] as const)(
 
     const send = (path: string, body: unknown): Promise<Answer> =>
       ask(url + path, { token: issuer.token({ sub: 'sam', tenant: 'acme', roles: ['staff'] }), body });
-    const health = async () => (await ask(`${url}/health`, { method: 'GET' })).body;
+    const health = async (): Promise<object> =>
+      (await ask(`${url}/health`, { method: 'GET' })).body as object;
 
     it('denies AI endpoints with 503, says so in its health, and recovers by itself', async () => {
       const { body: ticket } = await send('/tickets', TICKET);
