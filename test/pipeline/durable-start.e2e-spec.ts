@@ -1,7 +1,7 @@
 import { type AuditRecord } from 'unseen-guardian/audit';
 import { MemoryAuditStore, modelDouble, onEveryAdapter, TokenIssuer } from 'unseen-guardian/testing';
-import { ask } from '../support/http-client';
 import { smallDesk } from '../support/small-desk';
+import { openStream } from '../support/sse';
 
 /** A store that writes nothing until it is told to. */
 class HeldStore extends MemoryAuditStore {
@@ -32,8 +32,9 @@ onEveryAdapter((start) => {
     const model = modelDouble({ replies: ['At nine.'] });
     const desk = await start(smallDesk({ issuer, model, options: { audit: { store } } }));
     const token = issuer.token({ sub: 'ana', tenant: 'acme', roles: ['agent'] });
+    /** Resolves as soon as the headers arrive. */
     const send = (path: string) =>
-      ask(`${desk.url}/desk/${path}`, { token, body: { text: 'When do you open?' } });
+      openStream(`${desk.url}/desk/${path}`, token, { text: 'When do you open?' });
     return { desk, send };
   };
 
@@ -41,22 +42,26 @@ onEveryAdapter((start) => {
     it('lets no byte leave before the start record is written', async () => {
       const store = new HeldStore();
       const { desk, send } = await serve(store);
-      let hasAnswered = false;
-      const answer = send(path).finally(() => (hasAnswered = true));
+      let haveHeadersArrived = false;
+      const answer = send(path).finally(() => (haveHeadersArrived = true));
       await new Promise((resolve) => setTimeout(resolve, 300));
-      expect(hasAnswered).toBe(false);
+      expect(haveHeadersArrived).toBe(false);
       expect(store.records).toHaveLength(0);
       store.open();
-      const { status, text } = await answer;
-      expect([status, text]).toEqual([200, expect.stringContaining('nine')]);
+      const response = await answer;
+      expect([response.status, await response.text()]).toEqual([200, expect.stringContaining('nine')]);
       await desk.close();
     });
 
     it('answers 503 when the start record cannot be written', async () => {
       const store = new FullStore();
       const { desk, send } = await serve(store);
-      const { status, body, text } = await send(path);
-      expect([status, body.code, body.control]).toEqual([503, 'GUARDIAN_CONTROL_UNAVAILABLE', 'audit']);
+      const response = await send(path);
+      const text = await response.text();
+      expect([response.status, JSON.parse(text)]).toEqual([
+        503,
+        expect.objectContaining({ code: 'GUARDIAN_CONTROL_UNAVAILABLE', control: 'audit' }),
+      ]);
       expect(text).not.toContain('nine');
       store.isFull = false;
       await desk.close();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ModelDouble, obedientModel } from 'unseen-guardian/testing';
 import { ask } from '../support/http-client';
 import { startSupportDesk, type SupportDesk } from '../support/support-desk';
@@ -31,6 +32,25 @@ describe.each(['express', 'fastify'] as const)('tickets on %s', (adapter) => {
     id = body.id;
   });
   afterAll(() => desk.close());
+
+  /** The edges that lead from a ticket to the reply, in their order. */
+  const edgesFrom = async (ticket: string): Promise<string[]> => {
+    const chain = `
+      with recursive chain as (
+        select e.*, 1 as step from guardian.lineage_edge e
+        join guardian.lineage_node n on n.tenant_id = e.tenant_id and n.id = e.source_id
+        join guardian.lineage_run r on r.tenant_id = e.tenant_id and r.id = e.run_id
+        where n.store = 'desk.ticket' and n.locator = $1 and r.endpoint = 'tickets.reply'
+        union all
+        select e.*, chain.step + 1 from guardian.lineage_edge e
+        join chain on chain.tenant_id = e.tenant_id and chain.target_id = e.source_id and chain.run_id = e.run_id
+      )
+      select s.store || ' → ' || t.store as edge from chain
+      join guardian.lineage_node s on s.tenant_id = chain.tenant_id and s.id = chain.source_id
+      join guardian.lineage_node t on t.tenant_id = chain.tenant_id and t.id = chain.target_id
+      order by chain.step`;
+    return (await desk.query<{ edge: string }>(chain, [ticket])).map(({ edge }) => edge);
+  };
 
   it('stores what people wrote as ciphertext only', async () => {
     const [row] = await desk.query<Record<string, unknown>>('select * from desk.ticket where id = $1', [id]);
@@ -78,8 +98,16 @@ describe.each(['express', 'fastify'] as const)('tickets on %s', (adapter) => {
     let rows: { store: string }[] = [];
     for (let tries = 0; tries < 100 && rows.length < stores.length; tries++) {
       rows = await desk.query<{ store: string }>(lineage, [id]);
+      await sleep(20);
     }
     expect(rows.map(({ store }) => store)).toEqual(stores);
+    const chain = ['desk.ticket → prompt', 'prompt → double:local', 'double:local → reply'];
+    let edges: string[] = [];
+    for (let tries = 0; tries < 100 && edges.length < chain.length; tries++) {
+      edges = await edgesFrom(id);
+      await sleep(20);
+    }
+    expect(edges).toEqual(chain);
   });
 
   it('hides tickets of another tenant, existence included', async () => {

@@ -19,6 +19,11 @@ const PRODUCTION = {
 /** Settings under which the service must not start, and what it says. */
 const REFUSALS: readonly [what: string, environment: Record<string, string>, says: RegExp][] = [
   ['a database that is away', { DATABASE_URL: NOBODY }, /database does not answer/],
+  [
+    'a database that is away, on Fastify',
+    { DATABASE_URL: NOBODY, HTTP_ADAPTER: 'fastify' },
+    /database does not answer/,
+  ],
   ['production with nothing given', { NODE_ENV: 'production' }, /OIDC_ISSUER, OIDC_AUDIENCE, DATABASE_URL/],
   [
     'production with a loopback issuer',

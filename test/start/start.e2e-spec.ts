@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { ROOT, type ServiceProcess, shell, startService } from '../support/service-process';
 
 const MAIN = join(ROOT, 'dist', 'apps', 'reference', 'src', 'main.js');
@@ -23,11 +24,50 @@ const EXPECTED: readonly [title: RegExp, answer: RegExp][] = [
 const commandsIn = (output: string): [title: string, command: string][] =>
   [...output.matchAll(/^# (.+)\n(curl .+)$/gm)].map(([, title, command]) => [title!, command!]);
 
-/** The process of the embedded server, while there is one: it keeps its id in its data directory. */
-async function postmaster(): Promise<number | undefined> {
+/** The file of the installation with this name, wherever it lies. */
+async function findFile(name: string): Promise<string | undefined> {
   const files = await readdir(directory, { recursive: true });
-  const file = files.find((name) => name.endsWith('postmaster.pid'));
-  return file === undefined ? undefined : parseInt(await readFile(join(directory, file), 'utf8'), 10);
+  const file = files.find((path) => path.endsWith(name));
+  return file && join(directory, file);
+}
+
+/** What the embedded server wrote about itself, while there is one: its process, its directory, its start, its port. */
+async function postmaster(): Promise<{ pid: number; port: number }> {
+  const [pid, , , port] = (await readFile((await findFile('postmaster.pid'))!, 'utf8'))
+    .split('\n')
+    .map(Number);
+  return { pid: pid!, port: port! };
+}
+
+/** The very connection that the service has: its own login, in the role of the application. */
+async function connectAsService(): Promise<Client> {
+  const passwords = JSON.parse(await readFile((await findFile('passwords.json'))!, 'utf8')) as {
+    service: string;
+  };
+  const client = new Client({
+    host: '127.0.0.1',
+    port: (await postmaster()).port,
+    database: 'guardian',
+    user: 'guardian_service',
+    password: passwords.service,
+    options: '-c role=guardian_app',
+  });
+  await client.connect();
+  return client;
+}
+
+/** How many tickets the service's own connection sees without a tenant, and with one. */
+async function ticketsSeen(): Promise<{ without: number; within: number }> {
+  const client = await connectAsService();
+  const count = async () =>
+    Number((await client.query<{ count: string }>('select count(*) from desk.ticket')).rows[0]!.count);
+  try {
+    const without = await count();
+    await client.query("set guardian.tenant = 'acme'");
+    return { without, within: await count() };
+  } finally {
+    await client.end();
+  }
 }
 
 const isAlive = (pid: number): boolean => {
@@ -70,11 +110,15 @@ it('starts from nothing, prints commands that work, stops everything, and keeps 
   }
   const before = commands.find(([title]) => /Draft/.test(title))![1].match(/tickets\/([0-9a-f-]{36})/)![1];
 
-  const pid = await postmaster();
-  expect(isAlive(pid!)).toBe(true);
+  const { without, within } = await ticketsSeen();
+  expect(without).toBe(0);
+  expect(within).toBeGreaterThan(0);
+
+  const { pid } = await postmaster();
+  expect(isAlive(pid)).toBe(true);
   service.kill('SIGINT');
   expect(await service.ended).toBe(0);
-  expect(isAlive(pid!)).toBe(false);
+  expect(isAlive(pid)).toBe(false);
 
   const again = await start();
   expect(again).toContain(`/tickets/${before}/reply`);

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type INestApplication } from '@nestjs/common';
 import { migrate } from 'unseen-guardian/database';
 import { type ProviderModel } from 'unseen-guardian/model';
 import { environmentSource, type SecretSource } from 'unseen-guardian/secrets';
@@ -11,6 +12,7 @@ import { type SupportDeskOptions } from '../../apps/reference/src/support-desk.o
 
 /** The reference service with a model of the test, on a database and an issuer of its own. */
 export interface SupportDesk {
+  readonly app: INestApplication;
   readonly url: string;
   readonly database: FreshDatabase;
   /** A token of one of the demo companies. */
@@ -64,6 +66,7 @@ export async function startSupportDesk({ model, adapter, options }: SupportDeskI
   await seed(app);
   await app.listen(0, '127.0.0.1');
   return {
+    app,
     url: await app.getUrl(),
     database,
     token: (role, tenant = 'acme', sub = `${role}-1`) => issuer.token({ sub, tenant, roles: [role] }),

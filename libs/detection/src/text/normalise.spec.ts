@@ -43,4 +43,17 @@ describe('normalise', () => {
       }),
     );
   });
+
+  it('reads plain ASCII as it reads it inside a text that is not plain', () => {
+    const ascii = fc.stringMatching(/^[\x20-\x7e\n]*$/);
+    fc.assert(
+      fc.property(ascii, (text) => {
+        const [plain, mixed] = [normalise(`${text}.`), normalise(`${text}.é`)];
+        expect(mixed.text).toBe(`${plain.text}e`);
+        for (let index = 0; index < plain.text.length; index++) {
+          expect(plain.original(index, index + 1)).toEqual(mixed.original(index, index + 1));
+        }
+      }),
+    );
+  });
 });

@@ -72,6 +72,31 @@ class Folder {
   }
 }
 
+/** Folds character by character. */
+function foldAll(text: string): NormalisedText {
+  const folder = new Folder();
+  for (let at = 0; at < text.length;) {
+    const code = text.codePointAt(at)!;
+    const end = at + (code > 0xffff ? 2 : 1);
+    const character = text.slice(at, end);
+    const isPlain = code >= 32 && code < 127;
+    folder.take(isPlain ? character.toLowerCase() : code === 10 ? '\n' : fold(character), at, end);
+    at = end;
+  }
+  return folder.done();
+}
+
+const PLAIN = /^[\x20-\x7e\n]*$/;
+const BLANKS = /[ \n]{2,}/g;
+
+/** Plain ASCII needs no folding; where its characters came from is worked out only when somebody asks. */
+function foldPlain(text: string): NormalisedText {
+  const plain = text.toLowerCase().replace(BLANKS, (run) => (run.includes('\n') ? '\n' : ' '));
+  let folded: NormalisedText | undefined;
+  const original = (start: number, end: number) => (folded ??= foldAll(text)).original(start, end);
+  return { text: plain, original };
+}
+
 /**
  * Brings a text into the form in which rules read it: compatibility forms (NFKC) and accents folded, invisible
  * characters removed, look-alike letters made Latin, lower case, each run of white space one space or line feed.
@@ -80,17 +105,5 @@ class Folder {
  */
 export function normalise(text: string): NormalisedText {
   assertScannable(text);
-  const folder = new Folder();
-  for (let at = 0; at < text.length;) {
-    const code = text.codePointAt(at)!;
-    const end = at + (code > 0xffff ? 2 : 1);
-    const character = text.slice(at, end);
-    folder.take(
-      code >= 32 && code < 127 ? character.toLowerCase() : code === 10 ? '\n' : fold(character),
-      at,
-      end,
-    );
-    at = end;
-  }
-  return folder.done();
+  return PLAIN.test(text) ? foldPlain(text) : foldAll(text);
 }

@@ -11,6 +11,7 @@ const PASSTHROUGH = '__responsePassthrough__';
 const KINDS = { response: '1', next: '2', body: '3' } as const;
 
 const BUILT_IN: readonly unknown[] = [Object, String, Number, Boolean, Array];
+const streams = new WeakMap<Handler, boolean>();
 const bodyClasses = new WeakMap<Handler, { readonly dto: Type | undefined }>();
 
 interface RouteArgument {
@@ -29,7 +30,11 @@ function routeArguments(controller: Type, handler: Handler, kind: keyof typeof K
 }
 
 /** Whether a handler answers with server-sent events. */
-export const isServerSentEvents = (handler: Handler): boolean => Reflect.hasMetadata(SSE, handler);
+export function isServerSentEvents(handler: Handler): boolean {
+  let isStream = streams.get(handler);
+  if (isStream === undefined) streams.set(handler, (isStream = Reflect.hasMetadata(SSE, handler)));
+  return isStream;
+}
 
 /** Whether a handler writes the response by itself (`@Res()` without passthrough, `@Next()`), past the seal. */
 export const writesResponse = (controller: Type, handler: Handler): boolean =>

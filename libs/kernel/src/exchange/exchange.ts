@@ -14,6 +14,9 @@ export interface ExchangeInit {
   readonly ids: Ids;
 }
 
+// One for all: every exchange ends with it, and making an error reads the stack.
+const OVER = new DOMException('The exchange is over.', 'AbortError');
+
 /** One call through an `@AIEndpoint`, from the request to the last byte of the reply. */
 export class Exchange {
   /** The request id, also sent to the caller. */
@@ -30,8 +33,7 @@ export class Exchange {
   private readonly clock: Clock;
   private readonly ids: Ids;
   private abortion?: AbortController;
-  private isAborted = false;
-  private abortReason: GuardianException | undefined;
+  private abortReason?: Error;
   private memos?: Map<symbol, Map<unknown, unknown>>;
   private caller?: Principal;
   private stopper?: GuardianException;
@@ -61,7 +63,7 @@ export class Exchange {
     // Made when it is first asked for: most exchanges end without anybody asking.
     if (!this.abortion) {
       this.abortion = new AbortController();
-      if (this.isAborted) this.abortion.abort(this.abortReason);
+      if (this.abortReason) this.abortion.abort(this.abortReason);
     }
     return this.abortion.signal;
   }
@@ -100,7 +102,7 @@ export class Exchange {
 
   /** The caller is gone: running model calls are aborted. */
   abort(): void {
-    this.endWith(undefined);
+    this.endWith(OVER);
   }
 
   /** State that several steps of one exchange share, such as the result of scanning one text. */
@@ -113,9 +115,8 @@ export class Exchange {
   }
 
   /** Only the first reason counts, as with any `AbortController`. */
-  private endWith(reason: GuardianException | undefined): void {
-    if (!this.isAborted) this.abortReason = reason;
-    this.isAborted = true;
+  private endWith(reason: Error): void {
+    this.abortReason ??= reason;
     this.abortion?.abort(reason);
   }
 }

@@ -6,8 +6,12 @@ import { nameOf, TOKEN, TOKEN_LIKE, tokenOf } from './pseudonym-token';
 /** What stands in a reply where a model made a token up. */
 export const UNKNOWN_PSEUDONYM = '[unknown]';
 
-export const LONGEST_ADDRESS = 2_048;
-const ADDRESS = /\/\/|\]\((?!mailto:|tel:)/;
+/** How much text before a token is looked at, in UTF-16 units; a word that is longer counts as an address. */
+export const LONGEST_ADDRESS = 4_096;
+const ADDRESS = /\/\/|\\\\|https?:|www\.|\]\((?!mailto:|tel:)/i;
+const CLICKED_LINK = /^\]\((?:mailto:|tel:)/;
+const LINK_HEAD = 9;
+const OPEN_TAG = /<[a-z][^<]*[=:/]/i;
 
 /** Told once for each token met on the way back. */
 export type RestoreListener = (outcome: 'restored' | 'unknown') => void;
@@ -90,9 +94,14 @@ export class PseudonymVault {
 
 /** A value in an address leaves with whoever loads it: a picture in Markdown needs no click. */
 function isInAddress(before: string): boolean {
-  const word = before.slice(-LONGEST_ADDRESS);
-  const from = Math.max(...[' ', '\n', '\t'].map((space) => word.lastIndexOf(space)));
-  return ADDRESS.test(word.slice(from + 1));
+  const recent = before.slice(-LONGEST_ADDRESS);
+  const from = Math.max(...[' ', '\n', '\t'].map((space) => recent.lastIndexOf(space)));
+  const word = recent.slice(from + 1);
+  if (word.length >= LONGEST_ADDRESS || ADDRESS.test(word)) return true;
+  const link = recent.lastIndexOf('](');
+  const isOpenLink = link >= 0 && !recent.includes(')', link);
+  if (isOpenLink && !CLICKED_LINK.test(recent.slice(link, link + LINK_HEAD))) return true;
+  return OPEN_TAG.test(recent.slice(recent.lastIndexOf('>') + 1));
 }
 
 const brackets = (text: string): string => text.replaceAll('⟦', '[').replaceAll('⟧', ']');
