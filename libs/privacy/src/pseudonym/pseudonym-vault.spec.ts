@@ -30,7 +30,8 @@ describe('PseudonymVault', () => {
         fc.string(),
         (category, value, around) => {
           const own = vault();
-          const rest = around.replace(/[⟦⟧]/g, '');
+          // Running text only: in an address a value is withheld, which has tests of its own.
+          const rest = around.replace(/[⟦⟧/\\<(:.]/g, '');
           expect(own.restore(rest + own.pseudonymise(category, value) + rest)).toBe(rest + value + rest);
         },
       ),
