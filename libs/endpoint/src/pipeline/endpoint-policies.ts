@@ -9,11 +9,9 @@ import {
 } from 'unseen-guardian/kernel';
 import { type AIEndpointOptions } from '../decorator/ai-endpoint.options';
 import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
+import { type Handler } from '../http/route-metadata';
 import { GUARDIAN_OPTIONS, type GuardianOptions } from '../module/guardian.options';
 import { BoundControls } from './bound-controls';
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- a handler, as Nest types it
-type Handler = Function;
 
 const optionsOn = (target: object): AIEndpointOptions =>
   (Reflect.getMetadata(ENDPOINT_METADATA_KEY, target) as AIEndpointOptions | undefined) ?? {};
