@@ -1,5 +1,10 @@
 /** Text in, findings out: personal data and prompt injection, in plain TypeScript. */
-export { type Finding } from './finding';
+export { type Explanation, type Finding } from './finding';
+export {
+  type PersonalDataDetector,
+  type PersonalDataDetectorOptions,
+  createPersonalDataDetector,
+} from './detector/detector';
 export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';
 export { RECOGNIZERS } from './personal-data/recognizers';
 export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';

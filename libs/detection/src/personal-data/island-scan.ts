@@ -1,120 +1,118 @@
-import { type Finding } from '../finding';
-import { TABLE_SIZE } from './alphabet';
+import { type Explanation, type Finding } from '../finding';
+import { type Catalogue, type Matcher } from './catalogue';
+import { cueWeight } from './cue/cue-weight';
+import { type CueHit, nearestCue } from './cue/nearest-cue';
+import { cueIndex } from './cue/cues';
+import { type Label } from './cue/labels';
 import { STEP } from './island';
-import { type Recognizer } from './recognizer';
+import { CONTEXT_LENGTH, type Recognizer, THRESHOLD } from './recognizer';
+import { overlap, resolve } from './resolve';
 
-/** A recogniser with a regexp of its own for one scan. */
-interface Matcher {
-  readonly recognizer: Recognizer;
-  readonly bit: number;
-  regexp?: RegExp;
+const FIRST_DIGIT = /\d/;
+
+/** Scores are told to two places. */
+const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
+
+/** What one island is read with. */
+interface Reading {
+  readonly island: string;
+  readonly offset: number;
+  /** Matches that begin later do not matter. */
+  readonly reach: number;
+  readonly hit: () => CueHit | undefined;
 }
 
-/** Which recognisers each character calls for: one bit for each different set of triggers. */
-export interface TriggerTable {
-  readonly bits: Readonly<Uint32Array>;
-  readonly bitOf: readonly number[];
+/** Why a match counts. */
+const explain = ({ validate, score }: Recognizer, gain: number, { hit }: Reading): Explanation => {
+  const cue = gain === 0 ? undefined : hit()?.cue;
+  return { isChecked: validate !== undefined, score, ...(cue && { cue, gain }) };
+};
+
+interface IslandScanOptions {
+  readonly explain: boolean;
+  /** What a heading elsewhere says of the value at an index. */
+  readonly label: (start: number) => Label | undefined;
 }
-
-const tables = new WeakMap<readonly Recognizer[], TriggerTable>();
-
-/**
- * The trigger table of a catalogue, made once.
- *
- * @throws Error when a recogniser cannot be run in linear time or by this table.
- */
-export function triggerTable(recognizers: readonly Recognizer[]): TriggerTable {
-  const known = tables.get(recognizers);
-  if (known) return known;
-  const sets = [...new Set(recognizers.map(({ triggers }) => triggers))];
-  if (sets.length > 31)
-    throw new Error('More than 31 different sets of triggers: let recognisers share some.');
-  const bits = new Uint32Array(TABLE_SIZE);
-  for (const { rule, maxLength } of recognizers) {
-    if (maxLength >= STEP) throw new Error(`Recogniser "${rule}": maxLength must be below ${STEP}.`);
-  }
-  sets.forEach((triggers, index) => {
-    for (const character of triggers) bits[character.charCodeAt(0)]! |= 1 << index;
-  });
-  const table = { bits, bitOf: recognizers.map(({ triggers }) => 1 << sets.indexOf(triggers)) };
-  tables.set(recognizers, table);
-  return table;
-}
-
-/** The surer finding first, then the longer, then the earlier. */
-const byRank = (a: Finding, b: Finding): number =>
-  b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start;
-
-const overlap = (a: Finding, b: Finding): boolean => a.start < b.end && b.start < a.end;
 
 /** Runs a catalogue over single islands. */
 export class IslandScan {
-  private readonly matchers: Matcher[];
-
   constructor(
-    recognizers: readonly Recognizer[],
-    { bitOf }: TriggerTable,
+    private readonly catalogue: Catalogue,
+    /** The text before an index of the scanned text, at most `CONTEXT_LENGTH` characters. */
     private readonly context: (start: number) => string,
-  ) {
-    this.matchers = recognizers.map((recognizer, index) => ({ recognizer, bit: bitOf[index]! }));
-  }
+    private readonly options: IslandScanOptions,
+  ) {}
 
   /**
    * The findings of one island, which begins at `offset` of the text; in no particular order, without overlaps.
    * Of an island that goes on beyond the window, those that begin before `STEP` are complete.
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
-    const reach = isLong ? this.reach(triggers) : Infinity;
     const candidates: Finding[] = [];
-    for (const matcher of this.matchers) {
-      const { recognizer, bit } = matcher;
-      if ((triggers & bit) === 0 || island.length < recognizer.minLength) continue;
-      matcher.regexp ??= new RegExp(recognizer.pattern.source, 'g');
-      this.match(matcher.regexp, recognizer, island, offset, reach, candidates);
+    // Matches are decided up to `STEP`; what begins later counts only if it overlaps one of those, or one that does.
+    const reach = isLong ? STEP + 2 * this.catalogue.longest : Infinity;
+    let hit: CueHit | undefined | null = null;
+    const reading = {
+      island,
+      offset,
+      reach,
+      hit: () => (hit === null ? (hit = this.hitOf(island, offset)) : hit),
+    };
+    for (const { bit, regexp, matchers } of this.catalogue.gates) {
+      if ((triggers & bit) === 0 || !regexp.test(island)) continue;
+      for (const matcher of matchers) this.match(matcher, reading, candidates);
     }
+    this.matchAnnounced(triggers, reading, candidates);
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
-  /**
-   * How far into a long island matches matter: they are decided up to `STEP`, and what begins later counts only if it
-   * overlaps one of those, or one that does.
-   */
-  private reach(triggers: number): number {
-    const awake = this.matchers.filter(({ bit }) => (triggers & bit) !== 0);
-    return STEP + 2 * Math.max(...awake.map(({ recognizer }) => recognizer.maxLength));
+  private matchAnnounced(triggers: number, reading: Reading, into: Finding[]): void {
+    for (const matcher of this.catalogue.announced) {
+      if ((triggers & matcher.bit) === 0 || reading.island.length < matcher.recognizer.minLength) continue;
+      const hit = reading.hit();
+      if (!hit) return;
+      if (matcher.recognizer.cues?.includes(hit.cue)) this.match(matcher, reading, into);
+    }
   }
 
-  private match(
-    regexp: RegExp,
-    { category, rule, score, validate }: Recognizer,
-    island: string,
-    offset: number,
-    reach: number,
-    into: Finding[],
-  ): void {
+  /** The nearest cue before the first digit: it stands before the island or is its beginning (`ssn:078…`). */
+  private hitOf(island: string, offset: number): CueHit | undefined {
+    const label = this.options.label(offset);
+    if (label) return { cue: label.cue, distance: 0, isConsumed: false };
+    const before = this.context(offset);
+    const lead = island.slice(0, Math.max(0, island.search(FIRST_DIGIT)));
+    return nearestCue(cueIndex(), before + lead, before.length >= CONTEXT_LENGTH);
+  }
+
+  private match({ recognizer, regexp }: Matcher, reading: Reading, into: Finding[]): void {
+    const { category, rule, validate, cues } = recognizer;
+    const { island, offset, reach } = reading;
+    if (island.length < recognizer.minLength) return;
     regexp.lastIndex = 0;
     for (let match = regexp.exec(island); match; match = regexp.exec(island)) {
       if (match.index >= reach) return;
       const start = offset + match.index;
       const held = validate ? validate(match[0], () => this.context(start)) : match[0].length;
-      if (held > 0) into.push({ category, start, end: start + held, score, rule });
+      const gain = held > 0 && cues ? cueWeight(reading.hit(), cues) : 0;
+      const score = rounded(recognizer.score + gain);
+      if (held > 0 && score >= THRESHOLD) {
+        const found = { category, start, end: start + held, score, rule };
+        into.push(
+          this.options.explain ? { ...found, explanation: explain(recognizer, gain, reading) } : found,
+        );
+      }
       regexp.lastIndex = match.index + Math.max(held, 1);
     }
   }
 
   /** Keeps the best of overlapping findings, and looks again at what the others alone had covered. */
   private settle(candidates: Finding[], island: string, offset: number, triggers: number): Finding[] {
-    const kept: Finding[] = [];
-    const dropped: Finding[] = [];
-    for (const candidate of candidates.sort(byRank)) {
-      (kept.some((other) => overlap(other, candidate)) ? dropped : kept).push(candidate);
-    }
+    const { kept, dropped } = resolve(candidates);
     if (dropped.length === 0) return kept;
-    kept.sort((a, b) => a.start - b.start);
     const edges = [offset, ...kept.flatMap(({ start, end }) => [start, end]), offset + island.length];
     for (let index = 0; index < edges.length; index += 2) {
       const [start, end] = [edges[index]!, edges[index + 1]!];
-      if (!dropped.some((finding) => finding.start < end && start < finding.end)) continue;
+      if (!dropped.some((finding) => overlap(finding, { start, end }))) continue;
       kept.push(...this.scan(island.slice(start - offset, end - offset), start, triggers));
     }
     return kept;

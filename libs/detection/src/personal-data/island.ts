@@ -18,6 +18,33 @@ export const STEP = WINDOW / 2;
 /** The longest IBAN with its spaces, and a little more. */
 const IBAN_REACH = 44;
 
+/** What the word before a space may be of a code that is written in groups: `PR 65 65 79 D`, `LB42 WUZ`. */
+const NO_CODE = 0;
+const LETTERS = 1;
+const DIGITS = 2;
+const LONGEST_GROUP = 8;
+const MOST_LETTERS = 4;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const HYPHEN = 0x2d;
+
+/** What group of a code ends at `end`: up to four capital letters, or up to eight of them with digits. */
+function codeBefore(text: string, from: number, end: number): number {
+  let hasDigit = false;
+  let at = end - 1;
+  for (; at >= from; at--) {
+    const code = text.charCodeAt(at);
+    if (kindOf(code) === SPACE) break;
+    if (end - at > LONGEST_GROUP) return NO_CODE;
+    if (isDigit(code)) hasDigit = true;
+    else if (!isCapital(code) && code !== HYPHEN) return NO_CODE;
+  }
+  const length = end - at - 1;
+  if (length === 0) return NO_CODE;
+  return hasDigit ? DIGITS : length <= MOST_LETTERS ? LETTERS : NO_CODE;
+}
+
 /**
  * Walks over a text from island to island.
  *
@@ -82,14 +109,18 @@ export class IslandWalker {
     this.isOpen = at === text.length && !this.isLong;
   }
 
-  /** Whether the space at `at` stands inside a number; at the end of the text it may. */
+  /** Whether the space at `at` stands inside a number or a code; at the end of the text it may. */
   private joins(at: number, reach: number): boolean {
-    const isNumber = BEFORE_SPACE.has(this.text.charCodeAt(at - 1));
+    const { text } = this;
+    const isNumber = BEFORE_SPACE.has(text.charCodeAt(at - 1));
     const isIban = at < reach;
-    if (!isNumber && !isIban) return false;
-    if (at + 1 === this.text.length) return true;
-    const next = this.text.charCodeAt(at + 1);
+    const code = codeBefore(text, this.start, at);
+    if (!isNumber && !isIban && code === NO_CODE) return false;
+    if (at + 1 === text.length) return true;
+    const next = text.charCodeAt(at + 1);
     if (isNumber && AFTER_SPACE.has(next)) return true;
+    if (code === LETTERS && isDigit(next)) return true;
+    if (code === DIGITS && isCapital(next)) return true;
     const kind = kindOf(next);
     return isIban && (kind === LETTER || kind === DIGIT);
   }

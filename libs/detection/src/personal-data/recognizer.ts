@@ -1,12 +1,10 @@
 import { type CueName } from './cue/cue-name';
 
 /** How many characters to the left a recogniser may read as context. */
-export const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 64;
 
-/** What the right cue adds to a score. */
-export const CUE_GAIN = 0.4;
-/** What a cue of something else takes from a score. */
-export const CUE_LOSS = 0.3;
+/** A match whose score stays below this is not reported. */
+export const THRESHOLD = 0.5;
 
 /** One way to recognise one kind of personal data: pure data, filed one to a file. */
 export interface Recognizer {
@@ -16,7 +14,7 @@ export interface Recognizer {
   readonly rule: string;
   /** Characters of which every match holds at least one; elsewhere the pattern is never tried. */
   readonly triggers: string;
-  /** Linear in time: no nested or overlapping quantifiers. Compiled anew for each scan, so that no state is shared. */
+  /** Linear in time: no nested or overlapping quantifiers. Its flags `g` and `y` do not matter. */
   readonly pattern: RegExp;
   /** The shortest match, in characters. */
   readonly minLength: number;
@@ -28,8 +26,8 @@ export interface Recognizer {
    */
   readonly score: number;
   /**
-   * The cues that make a match surer: `CUE_GAIN` is added when the nearest cue before the match is one of them, and
-   * `CUE_LOSS` taken away when it is another. Absent: cues do not matter.
+   * The cues that make a match surer: up to 0.4 is added when the nearest cue before the match is one of them, and 0.3
+   * taken away when it is another. Absent: cues do not matter.
    */
   readonly cues?: readonly CueName[];
   /**

@@ -2,7 +2,9 @@ import { type Finding } from '../finding';
 import { assertScannable } from '../text/text-too-long.error';
 import { unmask } from '../text/unmask';
 import { IslandWalker, STEP } from './island';
-import { IslandScan, triggerTable } from './island-scan';
+import { Catalogue } from './catalogue';
+import { type Label, labelAt } from './cue/labels';
+import { IslandScan } from './island-scan';
 import { CONTEXT_LENGTH, type Recognizer } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 
@@ -18,6 +20,16 @@ export interface ScanOptions {
    * @default ''
    */
   readonly before?: string;
+  /**
+   * Values that a heading elsewhere announces; for whole texts only.
+   * @default []
+   */
+  readonly labels?: readonly Label[];
+  /**
+   * Whether findings say why they were made.
+   * @default false
+   */
+  readonly explain?: boolean;
 }
 
 interface Walk {
@@ -33,17 +45,20 @@ function decided(found: Finding[], start: number): { findings: Finding[]; end: n
 
 function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
   assertScannable(original);
-  const { recognizers = RECOGNIZERS, before = '' } = options;
+  const { recognizers = RECOGNIZERS, before = '', labels = [], explain = false } = options;
   const unmasked = unmask(original);
   const { text } = unmasked;
-  const table = triggerTable(recognizers);
+  const catalogue = Catalogue.of(recognizers);
   const context = (start: number): string => {
     const end = unmasked.start(start);
     return unmask((before + original.slice(Math.max(0, end - CONTEXT_LENGTH), end)).slice(-CONTEXT_LENGTH))
       .text;
   };
-  const scan = new IslandScan(recognizers, table, context);
-  const islands = new IslandWalker(text, table.bits);
+  const scan = new IslandScan(catalogue, context, {
+    explain,
+    label: (start) => labelAt(labels, unmasked.start(start)),
+  });
+  const islands = new IslandWalker(text, catalogue.bits);
   const findings: Finding[] = [];
   const take = (found: Finding): void => {
     findings.push({ ...found, start: unmasked.start(found.start), end: unmasked.end(found.end) });

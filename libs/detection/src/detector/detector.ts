@@ -1,0 +1,49 @@
+import { type Finding } from '../finding';
+import { cueIndex } from '../personal-data/cue/cues';
+import { tableLabels } from '../personal-data/cue/table-labels';
+import { resolve } from '../personal-data/resolve';
+import { scanPersonalData } from '../personal-data/scan';
+import { phraseText } from '../phrases/phrase-text';
+import { scanPhrases } from '../phrases/scan-phrases';
+import { assertScannable } from '../text/text-too-long.error';
+import { keepInCompany } from './company';
+
+/** How a detector works. */
+export interface PersonalDataDetectorOptions {
+  /**
+   * Whether names of persons, places and organisations are looked for, by a trained tagger; it takes most of the time.
+   * @default true
+   */
+  readonly names?: boolean;
+  /**
+   * Whether findings say why they were made.
+   * @default false
+   */
+  readonly explain?: boolean;
+}
+
+/** Finds personal data and secrets. */
+export interface PersonalDataDetector {
+  /**
+   * The findings of a text: sorted, without overlaps, spans of the text as given.
+   *
+   * @throws TextTooLongError above `MAX_TEXT_LENGTH`.
+   */
+  detect(text: string): readonly Finding[];
+}
+
+/** Makes a detector: rules for values that are written one way, phrases, secrets and names. */
+export function createPersonalDataDetector(options: PersonalDataDetectorOptions = {}): PersonalDataDetector {
+  const { explain = false } = options;
+  return {
+    detect(text) {
+      assertScannable(text);
+      const labels = tableLabels(cueIndex(), text);
+      const findings = [
+        ...scanPersonalData(text, { labels, explain }),
+        ...scanPhrases(phraseText(text, labels)),
+      ];
+      return keepInCompany(resolve(findings).kept);
+    },
+  };
+}

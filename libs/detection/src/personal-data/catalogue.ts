@@ -1,0 +1,90 @@
+import { TABLE_SIZE } from './alphabet';
+import { STEP } from './island';
+import { type Recognizer, THRESHOLD } from './recognizer';
+
+/** A recogniser made ready. */
+export interface Matcher {
+  readonly recognizer: Recognizer;
+  /** The set of triggers that wakes it. */
+  readonly bit: number;
+  /** Shared by all scans: it is always used from `lastIndex` 0 and never left in the middle. */
+  readonly regexp: RegExp;
+  /** Its matches count only after a cue. */
+  readonly needsCue: boolean;
+}
+
+/** One regular expression that says whether any of several recognisers may match. */
+interface Gate {
+  readonly bit: number;
+  readonly regexp: RegExp;
+  readonly matchers: readonly Matcher[];
+}
+
+/** Recognisers that one gate stands for. */
+const GATE_SIZE = 24;
+/** Sets of triggers that fit into the bits of a number. */
+const MOST_SETS = 31;
+
+const compiled = new WeakMap<readonly Recognizer[], Catalogue>();
+
+/** Recognisers, compiled: which character calls for which, and which of them a word in front of the value calls for. */
+export class Catalogue {
+  /** Which sets of triggers each character belongs to, one bit each. */
+  readonly bits = new Uint32Array(TABLE_SIZE);
+  /** Recognisers that need no cue, in groups. */
+  readonly gates: readonly Gate[];
+  /** Recognisers that need a cue. */
+  readonly announced: readonly Matcher[];
+  readonly longest: number;
+
+  private constructor(recognizers: readonly Recognizer[]) {
+    const sets = [...new Set(recognizers.map(({ triggers }) => triggers))];
+    if (sets.length > MOST_SETS) {
+      throw new Error(`More than ${MOST_SETS} different sets of triggers: let recognisers share some.`);
+    }
+    sets.forEach((triggers, index) => {
+      for (const character of triggers) this.bits[character.charCodeAt(0)]! |= 1 << index;
+    });
+    const matchers = recognizers.map((recognizer) =>
+      matcherOf(recognizer, 1 << sets.indexOf(recognizer.triggers)),
+    );
+    this.announced = matchers.filter(({ needsCue }) => needsCue);
+    this.gates = gatesOf(matchers.filter(({ needsCue }) => !needsCue));
+    this.longest = Math.max(0, ...recognizers.map(({ maxLength }) => maxLength));
+  }
+
+  /**
+   * The catalogue of a list of recognisers, made once.
+   *
+   * @throws Error when a recogniser is too long for the scan or too many sets of triggers are used.
+   */
+  static of(recognizers: readonly Recognizer[]): Catalogue {
+    let catalogue = compiled.get(recognizers);
+    if (!catalogue) compiled.set(recognizers, (catalogue = new Catalogue(recognizers)));
+    return catalogue;
+  }
+}
+
+function matcherOf(recognizer: Recognizer, bit: number): Matcher {
+  const { rule, maxLength, pattern, score } = recognizer;
+  if (maxLength >= STEP) throw new Error(`Recogniser "${rule}": maxLength must be below ${STEP}.`);
+  const regexp = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
+  return { recognizer, bit, regexp, needsCue: score < THRESHOLD };
+}
+
+/** Puts recognisers with the same triggers and flags together, a few at a time. */
+function gatesOf(matchers: readonly Matcher[]): Gate[] {
+  const groups = new Map<string, Matcher[][]>();
+  for (const matcher of matchers) {
+    const key = `${matcher.bit} ${matcher.regexp.flags}`;
+    const chunks = groups.get(key) ?? [[]];
+    groups.set(key, chunks);
+    if (chunks.at(-1)!.length === GATE_SIZE) chunks.push([]);
+    chunks.at(-1)!.push(matcher);
+  }
+  return [...groups.values()].flat().map((group) => {
+    const source = group.map(({ recognizer }) => `(?:${recognizer.pattern.source})`).join('|');
+    const regexp = new RegExp(source, group[0]!.regexp.flags.replace('g', ''));
+    return { bit: group[0]!.bit, regexp, matchers: group };
+  });
+}

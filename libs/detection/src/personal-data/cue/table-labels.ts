@@ -1,0 +1,150 @@
+import { type CueIndex } from './cue-index';
+import { type CueName } from './cue-name';
+import { type Label } from './labels';
+import { nearestCue } from './nearest-cue';
+
+const DELIMITERS = ['|', '\t', ';', ','] as const;
+/** A line with fewer cells than this is no line of a table. */
+const FEWEST_CELLS = 3;
+const LONGEST_LINE = 2000;
+const LONGEST_HEADING = 40;
+/** What a heading may consist of. */
+const HEADING = /^[ "'`*]*[\p{L}_][\p{L}\p{N}_ ./()-]*[ "'`*]*$/u;
+const RULER = /^[|\s:-]*$/;
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of a line; a delimiter inside quotes divides nothing. */
+function cellsOf(text: string, start: number, end: number, delimiter: string): Cell[] {
+  const cells: Cell[] = [];
+  let from = start;
+  let isQuoted = false;
+  for (let at = start; at <= end; at++) {
+    const character = at < end ? text[at] : delimiter;
+    if (character === '"') isQuoted = !isQuoted;
+    if (at < end && (character !== delimiter || isQuoted)) continue;
+    cells.push({ start: from, end: at });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** The cue of each column; undefined when the line is no heading of a table. */
+function columnsOf(
+  index: CueIndex,
+  text: string,
+  cells: readonly Cell[],
+): (CueName | undefined)[] | undefined {
+  let isNamed = false;
+  const columns: (CueName | undefined)[] = [];
+  for (const { start, end } of cells) {
+    const heading = text.slice(start, end).trim();
+    const isEdge = heading === '' && (start === cells[0]!.start || end === cells.at(-1)!.end);
+    if (!isEdge && (heading.length > LONGEST_HEADING || !HEADING.test(heading))) return undefined;
+    const hit = nearestCue(index, heading, false);
+    columns.push(hit?.distance === 0 ? hit.cue : undefined);
+    isNamed ||= hit !== undefined;
+  }
+  return isNamed ? columns : undefined;
+}
+
+/** A table that is being read. */
+interface Table {
+  readonly delimiter: string;
+  readonly columns: readonly (CueName | undefined)[];
+}
+
+/** Reads tables line by line: CSV, TSV, Markdown. */
+class TableReader {
+  readonly labels: Label[] = [];
+  private table: Table | undefined;
+
+  constructor(
+    private readonly index: CueIndex,
+    private readonly text: string,
+  ) {}
+
+  line(start: number, end: number): void {
+    const isShort = end - start <= LONGEST_LINE;
+    if (this.table && isShort && this.takeRow(this.table, start, end)) return;
+    this.table = isShort ? this.headingOf(start, end) : undefined;
+  }
+
+  /** Whether the line is a row of the table. */
+  private takeRow({ delimiter, columns }: Table, start: number, end: number): boolean {
+    const cells = cellsOf(this.text, start, end, delimiter);
+    if (cells.length !== columns.length) return false;
+    if (RULER.test(this.text.slice(start, end))) return true;
+    cells.forEach((cell, column) => {
+      const cue = columns[column];
+      if (cue && cell.end > cell.start) this.labels.push({ ...cell, cue });
+    });
+    return true;
+  }
+
+  private headingOf(start: number, end: number): Table | undefined {
+    const line = this.text.slice(start, end);
+    for (const delimiter of DELIMITERS) {
+      if (!line.includes(delimiter)) continue;
+      const cells = cellsOf(this.text, start, end, delimiter);
+      if (cells.length < FEWEST_CELLS) continue;
+      const columns = columnsOf(this.index, this.text, cells);
+      return columns && { delimiter, columns };
+    }
+    return undefined;
+  }
+}
+
+const INSERT = /\binsert into [\w."`[\]]{1,80} ?\(([^()]{3,600})\)\s{1,20}values\s{0,20}/gi;
+const TUPLE = /\(((?:'(?:[^']|'')*'|[^'()]){0,2000})\)\s{0,20},?\s{0,20}/y;
+const SQL_VALUE = /'(?:[^']|'')*'|[^',()]+/g;
+
+/** The values of SQL `INSERT` statements, by the names of their columns. */
+function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
+  if (!/insert/i.test(text)) return;
+  for (const match of text.matchAll(INSERT)) {
+    const columns = match[1]!.split(',').map((name) => {
+      const hit = nearestCue(index, name.trim(), false);
+      return hit?.distance === 0 ? hit.cue : undefined;
+    });
+    TUPLE.lastIndex = match.index + match[0].length;
+    for (let tuple = TUPLE.exec(text); tuple; tuple = TUPLE.exec(text)) {
+      let column = 0;
+      for (const value of tuple[1]!.matchAll(SQL_VALUE)) {
+        if (value[0].trim() === '') continue;
+        const cue = columns[column++];
+        const start = tuple.index + 1 + value.index;
+        if (cue) labels.push({ start, end: start + value[0].length, cue });
+      }
+    }
+  }
+}
+
+/** Values that stand in a table, with what the heading of their column announces. Sorted, without overlaps. */
+export function tableLabels(index: CueIndex, text: string): Label[] {
+  const reader = new TableReader(index, text);
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop === -1 ? text.length : stop;
+    reader.line(start, end);
+    start = end + 1;
+  }
+  const count = reader.labels.length;
+  insertLabels(index, text, reader.labels);
+  return reader.labels.length > count ? sorted(reader.labels) : reader.labels;
+}
+
+/** Sorts labels and leaves out those that overlap an earlier one. */
+function sorted(labels: Label[]): Label[] {
+  let end = 0;
+  return labels
+    .sort((a, b) => a.start - b.start)
+    .filter((label) => {
+      const isFree = label.start >= end;
+      if (isFree) end = label.end;
+      return isFree;
+    });
+}

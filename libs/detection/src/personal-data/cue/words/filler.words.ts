@@ -1,0 +1,1 @@
+export const FILLER_WORDS: ReadonlySet<string> = new Set<string>();
