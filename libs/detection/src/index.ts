@@ -5,6 +5,8 @@ export {
   type PersonalDataDetectorOptions,
   createPersonalDataDetector,
 } from './detector/detector';
+export { type DetectInOptions, type StructureFinding } from './structure/detect-in';
+export { type Path, StructureTooLargeError } from './structure/walk';
 export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';
 export { RECOGNIZERS } from './personal-data/recognizers';
 export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';

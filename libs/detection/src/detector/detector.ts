@@ -5,6 +5,7 @@ import { resolve } from '../personal-data/resolve';
 import { scanPersonalData } from '../personal-data/scan';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
+import { detectIn, type DetectInOptions, type StructureFinding } from '../structure/detect-in';
 import { assertScannable } from '../text/text-too-long.error';
 import { keepInCompany } from './company';
 
@@ -30,20 +31,25 @@ export interface PersonalDataDetector {
    * @throws TextTooLongError above `MAX_TEXT_LENGTH`.
    */
   detect(text: string): readonly Finding[];
+  /**
+   * The findings of a structure, field by field; the names of the fields are read as context.
+   *
+   * @throws StructureTooLargeError when it is nested too deeply or holds too many values.
+   */
+  detectIn(value: unknown, options?: DetectInOptions): readonly StructureFinding[];
 }
 
 /** Makes a detector: rules for values that are written one way, phrases, secrets and names. */
 export function createPersonalDataDetector(options: PersonalDataDetectorOptions = {}): PersonalDataDetector {
   const { explain = false } = options;
-  return {
-    detect(text) {
-      assertScannable(text);
-      const labels = tableLabels(cueIndex(), text);
-      const findings = [
-        ...scanPersonalData(text, { labels, explain }),
-        ...scanPhrases(phraseText(text, labels)),
-      ];
-      return keepInCompany(resolve(findings).kept);
-    },
+  const detect = (text: string): Finding[] => {
+    assertScannable(text);
+    const labels = tableLabels(cueIndex(), text);
+    const findings = [
+      ...scanPersonalData(text, { labels, explain }),
+      ...scanPhrases(phraseText(text, labels)),
+    ];
+    return keepInCompany(resolve(findings).kept);
   };
+  return { detect, detectIn: (value, how) => detectIn(value, detect, how) };
 }
