@@ -3,6 +3,7 @@ import { cueIndex } from '../personal-data/cue/cues';
 import { tableLabels } from '../personal-data/cue/table-labels';
 import { resolve } from '../personal-data/resolve';
 import { scanPersonalData } from '../personal-data/scan';
+import { scanNationalities } from '../phrases/nationality.phrases';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
 import { detectIn, type DetectInOptions, type StructureFinding } from '../structure/detect-in';
@@ -48,6 +49,7 @@ export function createPersonalDataDetector(options: PersonalDataDetectorOptions 
     const findings = [
       ...scanPersonalData(text, { labels, explain }),
       ...scanPhrases(phraseText(text, labels)),
+      ...scanNationalities(text),
     ];
     return keepInCompany(resolve(findings).kept);
   };

@@ -12,8 +12,10 @@ const BEFORE_ALONE = 'just turned|turning|aged|age of|he was|she was|I am|I.m|im
 
 const OLDEST = 120;
 
-const rule = (pattern: string, score: number): PhraseRule => ({
-  pattern: new RegExp(pattern, 'gi'),
+const rule = (pattern: string, score: number, next: string): PhraseRule => ({
+  digits: [1, 3],
+  ...(next && { next }),
+  pattern: new RegExp(pattern, 'iy'),
   read: ({ index, 0: age }) =>
     Number(age) <= OLDEST
       ? { category: 'AGE', start: index, end: index + age.length, score, rule: 'age' }
@@ -24,11 +26,16 @@ const NUMBER = '(?<![\\w.,-])\\d{1,3}';
 
 /** Ages: a number with the words around it. */
 export const AGE_PHRASES: readonly PhraseRule[] = [
-  rule(`${NUMBER}(?=${AFTER})`, 0.8),
-  rule(`(?<=(?:^|[^\\w])(?:${BEFORE_YEARS}) )${NUMBER}(?=${YEARS})`, 0.7),
-  rule(`(?<=(?:^|[^\\w])(?:${BEFORE_ALONE}) )${NUMBER}(?= ?(?:[.;!)]|,|$| and |\\n))(?!\\.\\d|,\\d)`, 0.65),
+  rule(`${NUMBER}(?=${AFTER})`, 0.8, ' -yY歳岁살'),
+  rule(`(?<=(?:^|[^\\w])(?:${BEFORE_YEARS}) )${NUMBER}(?=${YEARS})`, 0.7, ' '),
+  rule(
+    `(?<=(?:^|[^\\w])(?:${BEFORE_ALONE}) )${NUMBER}(?= ?(?:[.;!)]|,|$| and |\\n))(?!\\.\\d|,\\d)`,
+    0.65,
+    '',
+  ),
   {
-    pattern: /(?<![\w.,-])\d{1,3}(?![\w.]|,\d)/g,
+    digits: [1, 3],
+    pattern: /(?<![\w.,-])\d{1,3}(?![\w.]|,\d)/y,
     read: ({ index, 0: age }, { cue }) => {
       if (Number(age) > OLDEST) return undefined;
       const hit = cue(index);

@@ -59,31 +59,43 @@ function readMonthFirst(match: RegExpExecArray, phrase: PhraseText): Finding | u
   return dateAt(match.index - lead.length, lead + match[0], phrase, 'date.textual');
 }
 
+const LETTER = `[${LETTERS}]`;
+/** What may follow the day before the name of a month. */
+const AFTER_DAY = ` -.stnrdhe${MARKED}`;
+
 /** Dates in figures, with a month's name, and as East Asia writes them. */
 export const DATE_PHRASES: readonly PhraseRule[] = [
   {
+    digits: [1, 4],
+    next: '-/.',
     pattern: new RegExp(
       `(?<![\\w./+-])(?:(${YEAR})[-/.](\\d\\d?)[-/.](\\d\\d?)|(\\d\\d?)[-/.](\\d\\d?)[-/.](${YEAR}|\\d\\d))${TIME}(?![\\w/-]|\\.\\d)`,
-      'g',
+      'y',
     ),
     read: readNumeric,
   },
   {
+    digits: [1, 2],
+    next: AFTER_DAY,
     pattern: new RegExp(
-      `(?<![\\w.,-])\\d\\d?(?:st|nd|rd|th|er|\\.|[${MARKED}])?[ -](?:of |de |d')?(?<month>[${LETTERS}]{3,12})\\.?,?[ -](?:de |del )?${YEAR}(?![\\w-])`,
-      'g',
+      `(?<![\\w.,-])\\d\\d?(?:st|nd|rd|th|er|\\.|[${MARKED}])?[ -](?:of |de |d')?(?<month>${LETTER}{3,12})\\.?,?[ -](?:de |del )?${YEAR}(?![\\w-])`,
+      'y',
     ),
     read: readTextual,
   },
   {
+    digits: [1, 2],
+    next: ' ,stnrdh',
     pattern: new RegExp(
-      `(?<=(?<![\\w])(?<lead>(?<month>[A-Za-z\u00c0-\u024f]{3,12})\\.? ))\\d\\d?(?:st|nd|rd|th)?,? ${YEAR}(?![\\w-])`,
-      'g',
+      `(?<=(?<!\\w)(?<lead>(?<month>[A-Za-z\u00c0-\u024f]{3,12})\\.? ))\\d\\d?(?:st|nd|rd|th)?,? ${YEAR}(?![\\w-])`,
+      'y',
     ),
     read: readMonthFirst,
   },
   {
-    pattern: /(?<!\d)(?:1[89]|20)\d\d年 ?\d\d?月 ?\d\d?日/g,
+    digits: [4, 4],
+    next: '年',
+    pattern: /(?:1[89]|20)\d\d年 ?\d\d?月 ?\d\d?日/y,
     read: (match, phrase) => dateAt(match.index, match[0], phrase, 'date.cjk'),
   },
 ];

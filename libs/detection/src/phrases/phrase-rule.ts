@@ -5,13 +5,17 @@ import { type CueHit } from '../personal-data/cue/nearest-cue';
 export interface PhraseText {
   readonly text: string;
   /** The nearest cue before an index. */
-  cue(start: number): CueHit | undefined;
+  readonly cue: (start: number) => CueHit | undefined;
 }
 
-/** Recognises what is written in several words: a date, an age, an address. */
+/** Recognises what is written in several words around a number: a date, an age. */
 export interface PhraseRule {
-  /** Linear in time, flag `g`; begins with a character that is rare in prose. */
+  /** How many digits the number has that wakes the rule: fewest and most. */
+  readonly digits: readonly [fewest: number, most: number];
+  /** Characters of which one follows the number; absent: any. */
+  readonly next?: string;
+  /** Tried at the number; flag `y`, linear in time. */
   readonly pattern: RegExp;
   /** What a match is; undefined when it is nothing. */
-  read(match: RegExpExecArray, phrase: PhraseText): Finding | undefined;
+  readonly read: (match: RegExpExecArray, phrase: PhraseText) => Finding | undefined;
 }

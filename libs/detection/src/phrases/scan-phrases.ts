@@ -4,16 +4,43 @@ import { DATE_PHRASES } from './date.phrases';
 import { type PhraseRule, type PhraseText } from './phrase-rule';
 
 const RULES: readonly PhraseRule[] = [...DATE_PHRASES, ...AGE_PHRASES];
+const MOST_DIGITS = Math.max(...RULES.map(({ digits }) => digits[1]));
 
-/** Finds what is written in several words: dates, ages, addresses. The findings may overlap. */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Whether a rule wakes up at a number of so many digits with this character behind it. */
+const wakes = ({ digits, next }: PhraseRule, count: number, after: string): boolean =>
+  count >= digits[0] && count <= digits[1] && (next === undefined || (after !== '' && next.includes(after)));
+
+/** Which rules wake up, by number of digits and the character behind; most numbers wake none. */
+const awake = new Map<string, readonly PhraseRule[]>();
+function rulesFor(count: number, after: string): readonly PhraseRule[] {
+  const key = `${count}${after}`;
+  let rules = awake.get(key);
+  if (!rules) {
+    rules = RULES.filter((rule) => wakes(rule, count, after));
+    if (awake.size < 4096) awake.set(key, rules);
+  }
+  return rules;
+}
+
+/** Finds what is written in several words around a number: dates, ages. The findings may overlap. */
 export function scanPhrases(phrase: PhraseText): Finding[] {
+  const { text } = phrase;
   const findings: Finding[] = [];
-  for (const { pattern, read } of RULES) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(phrase.text); match; match = pattern.exec(phrase.text)) {
-      const finding = read(match, phrase);
-      if (finding) findings.push(finding);
+  for (let at = 0; at < text.length; at++) {
+    if (!isDigit(text.charCodeAt(at))) continue;
+    let end = at + 1;
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++;
+    if (end - at <= MOST_DIGITS) {
+      for (const { pattern, read } of rulesFor(end - at, text.charAt(end))) {
+        pattern.lastIndex = at;
+        const match = pattern.exec(text);
+        const finding = match && read(match, phrase);
+        if (finding) findings.push(finding);
+      }
     }
+    at = end;
   }
   return findings;
 }
