@@ -3,6 +3,7 @@ import { cueIndex } from '../personal-data/cue/cues';
 import { tableLabels } from '../personal-data/cue/table-labels';
 import { resolve } from '../personal-data/resolve';
 import { scanPersonalData } from '../personal-data/scan';
+import { scanCells } from '../phrases/cell-values';
 import { scanNationalities } from '../phrases/nationality.phrases';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
@@ -50,6 +51,7 @@ export function createPersonalDataDetector(options: PersonalDataDetectorOptions 
       ...scanPersonalData(text, { labels, explain }),
       ...scanPhrases(phraseText(text, labels)),
       ...scanNationalities(text),
+      ...scanCells(text, labels),
     ];
     return keepInCompany(resolve(findings).kept);
   };

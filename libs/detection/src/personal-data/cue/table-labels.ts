@@ -2,6 +2,7 @@ import { type CueIndex } from './cue-index';
 import { type CueName } from './cue-name';
 import { type Label } from './labels';
 import { nearestCue } from './nearest-cue';
+import { personalColumns } from './personal-columns';
 
 const DELIMITERS = ['|', '\t', ';', ','] as const;
 /** A line with fewer cells than this is no line of a table. */
@@ -48,7 +49,7 @@ function columnsOf(
     columns.push(hit?.distance === 0 ? hit.cue : undefined);
     isNamed ||= hit !== undefined;
   }
-  return isNamed ? columns : undefined;
+  return isNamed ? personalColumns(columns) : undefined;
 }
 
 /** A table that is being read. */
@@ -106,10 +107,12 @@ const SQL_VALUE = /'(?:[^']|'')*'|[^',()]+/g;
 function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
   if (!/insert/i.test(text)) return;
   for (const match of text.matchAll(INSERT)) {
-    const columns = match[1]!.split(',').map((name) => {
-      const hit = nearestCue(index, name.trim(), false);
-      return hit?.distance === 0 ? hit.cue : undefined;
-    });
+    const columns = personalColumns(
+      match[1]!.split(',').map((name) => {
+        const hit = nearestCue(index, name.trim(), false);
+        return hit?.distance === 0 ? hit.cue : undefined;
+      }),
+    );
     TUPLE.lastIndex = match.index + match[0].length;
     for (let tuple = TUPLE.exec(text); tuple; tuple = TUPLE.exec(text)) {
       let column = 0;
