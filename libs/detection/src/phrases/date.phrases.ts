@@ -11,7 +11,7 @@ const ANNOUNCED = 0.6;
 const MARKED = '\u00aa\u00ba';
 const LETTERS = 'A-Za-z\u00c0-\u024f\u0370-\u052f';
 const YEAR = '(?:1[89]|20)\\d\\d';
-const TIME = '(?:[ T]\\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,6})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
+const TIME = '(?: \\d\\d:\\d\\d(?::\\d\\d(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)?';
 
 function dateAt(start: number, text: string, { cue }: PhraseText, rule: string): Finding {
   const hit = cue(start);
@@ -29,7 +29,7 @@ function dateAt(start: number, text: string, { cue }: PhraseText, rule: string):
   return { category: 'DATE', start, end, score: isAnnounced ? ANNOUNCED : ALONE, rule };
 }
 
-const TIME_OF_DAY = /[ T]\d\d:\d\d.{0,16}$/;
+const TIME_OF_DAY = / \d\d:\d\d.{0,16}$/;
 
 /** The time belongs to a date that is announced (`Date: …`); elsewhere it is the time stamp of a machine. */
 function readNumeric(match: RegExpExecArray, phrase: PhraseText): Finding | undefined {
