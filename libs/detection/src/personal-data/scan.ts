@@ -1,6 +1,6 @@
 import { type Finding } from '../finding';
 import { assertScannable } from '../text/text-too-long.error';
-import { unmask } from '../text/unmask';
+import { settledLength, unmask } from '../text/unmask';
 import { IslandWalker, STEP } from './island';
 import { Catalogue } from './catalogue';
 import { type Label, labelAt } from './cue/labels';
@@ -46,7 +46,7 @@ function decided(found: Finding[], start: number): { findings: Finding[]; end: n
 function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
   assertScannable(original);
   const { recognizers = RECOGNIZERS, before = '', labels = [], explain = false } = options;
-  const unmasked = unmask(original);
+  const unmasked = unmask(original, before);
   const { text } = unmasked;
   const catalogue = Catalogue.of(recognizers);
   const context = (start: number): string => {
@@ -87,8 +87,6 @@ export function scanPersonalData(text: string, options: ScanOptions = {}): Findi
   return findings.sort((a, b) => a.start - b.start);
 }
 
-const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
-
 /**
  * The index before which a text is decided: whatever is appended, the findings before it stay as they are, and none
  * crosses it. What follows it must be held back while more text may come; that is never more than 1,024 visible
@@ -97,8 +95,5 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
  * @throws TextTooLongError above `MAX_TEXT_LENGTH`.
  */
 export function safeBoundary(text: string, options: ScanOptions = {}): number {
-  const { boundary } = walk(text, options, true);
-  return boundary > 0 && boundary === text.length && isHighSurrogate(text.charCodeAt(boundary - 1))
-    ? boundary - 1
-    : boundary;
+  return walk(text.slice(0, settledLength(text)), options, true).boundary;
 }

@@ -1,6 +1,17 @@
 const pairs = (from: string, to: string): [string, string][] =>
   Array.from(from, (character, index) => [character, to[index]!]);
 
+/**
+ * Cyrillic and Greek letters that nobody can tell from Latin ones, in either case. Few, because a word of them alone
+ * is a word of its language.
+ */
+export const TWINS: ReadonlyMap<string, string> = new Map([
+  ...pairs('асеорхуіјѕһԁԛԝӏ', 'aceopxyijshdqwl'),
+  ...pairs('АВЕКМНОРСТХУІЈЅԚԜӀ', 'ABEKMHOPCTXYIJSQWI'),
+  ...pairs('οινρϲ', 'oivpc'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹ', 'ABEZHIKMNOPTYXC'),
+]);
+
 /** Cyrillic, Greek and other letters that look like Latin ones, in lower case. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ...pairs('авеікмнорстухѕјһԁԛԝӏ', 'abeikmhopctyxsjhdqwl'),

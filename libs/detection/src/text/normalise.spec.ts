@@ -31,10 +31,11 @@ describe('normalise', () => {
   it('keeps spans inside the original, in order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const { text: plain, original } = normalise(text);
+        const view = normalise(text);
+        const plain = view.text;
         let last = 0;
         for (let index = 0; index < plain.length; index++) {
-          const { start, end } = original(index, index + 1);
+          const { start, end } = view.original(index, index + 1);
           expect(start).toBeGreaterThanOrEqual(last);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

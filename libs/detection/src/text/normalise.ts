@@ -1,12 +1,10 @@
 import { INVISIBLE, LOOK_ALIKES } from './look-alikes';
+import { type Span, type TextView } from './text-view';
 import { assertScannable } from './text-too-long.error';
+import { ViewBuilder } from './view-builder';
 
 /** A text in the form in which rules read it, and the way back to the original. */
-export interface NormalisedText {
-  readonly text: string;
-  /** The span of the original that a span of the normalised text stands for. */
-  original(start: number, end: number): { start: number; end: number };
-}
+export type NormalisedText = TextView;
 
 const MARKS = /[\u0300-\u036f]/g;
 const folded = new Map<string, string>();
@@ -28,73 +26,92 @@ function fold(character: string): string {
   return plain;
 }
 
-/** Builds the text and remembers for each character where it came from. */
-class Folder {
-  private text = '';
-  private readonly starts: number[] = [];
-  private readonly ends: number[] = [];
-  private blank = '';
+const SPACE = 32;
+const LINE_FEED = 10;
 
-  /** Takes one original character, at `start` to `end`. */
+const isBlank = (code: number): boolean =>
+  code <= SPACE || code === 0x85 || code === 0x1680 || code === 0x2028 || code === 0x2029;
+const breaksNoLine = (code: number): boolean => code === SPACE || code === 9 || code === 0x1680;
+
+/** Builds the text, with each run of white space as one character. */
+class Folder {
+  private readonly builder: ViewBuilder;
+  /** The white space that was put last, when nothing was put after it. */
+  private blank = 0;
+
+  constructor(length: number) {
+    this.builder = new ViewBuilder(length);
+  }
+
+  /** Takes what one original character, at `start` to `end`, is read as. */
   take(plain: string, start: number, end: number): void {
-    for (let index = 0; index < plain.length; index++) {
-      const code = plain.charCodeAt(index);
-      const isBlank = code <= 32 || code === 0x85 || code === 0x1680 || code === 0x2028 || code === 0x2029;
-      if (isBlank) this.space(code === 32 || code === 9 || code === 0x1680 ? ' ' : '\n', start, end);
-      else this.put(plain[index]!, start, end);
-    }
+    for (let index = 0; index < plain.length; index++) this.takeCode(plain.charCodeAt(index), start, end);
+  }
+
+  /** Takes one UTF-16 code unit of that. */
+  takeCode(code: number, start: number, end: number): void {
+    if (isBlank(code)) return this.space(breaksNoLine(code) ? SPACE : LINE_FEED, start, end);
+    this.builder.put(code, start, end);
+    this.blank = 0;
   }
 
   /** A run of white space becomes one space, or one line feed if it breaks the line. */
-  private space(blank: string, start: number, end: number): void {
-    if (!this.blank) this.put(blank, start, end);
+  private space(blank: number, start: number, end: number): void {
+    const { builder } = this;
+    if (this.blank === 0) builder.put(blank, start, end);
     else {
-      this.ends[this.ends.length - 1] = end;
-      if (blank === '\n' && this.blank === ' ') this.text = this.text.slice(0, -1) + '\n';
+      builder.stretch(end);
+      if (blank === LINE_FEED) builder.replace(builder.length - 1, LINE_FEED);
     }
-    this.blank = this.blank === '\n' ? '\n' : blank;
+    this.blank = this.blank === LINE_FEED ? LINE_FEED : blank;
   }
 
-  private put(character: string, start: number, end: number): void {
-    this.text += character;
-    this.starts.push(start);
-    this.ends.push(end);
-    if (character !== ' ' && character !== '\n') this.blank = '';
-  }
-
-  done(): NormalisedText {
-    const { text, starts, ends } = this;
-    const original = (start: number, end: number): { start: number; end: number } =>
-      end > start
-        ? { start: starts[start]!, end: ends[end - 1]! }
-        : { start: starts[start] ?? ends.at(-1) ?? 0, end: starts[start] ?? ends.at(-1) ?? 0 };
-    return { text, original };
+  done(original: string): TextView {
+    return this.builder.done({ start: 0, end: original.length });
   }
 }
 
 /** Folds character by character. */
-function foldAll(text: string): NormalisedText {
-  const folder = new Folder();
+function foldAll(text: string): TextView {
+  const folder = new Folder(text.length);
   for (let at = 0; at < text.length;) {
     const code = text.codePointAt(at)!;
     const end = at + (code > 0xffff ? 2 : 1);
-    const character = text.slice(at, end);
-    const isPlain = code >= 32 && code < 127;
-    folder.take(isPlain ? character.toLowerCase() : code === 10 ? '\n' : fold(character), at, end);
+    const isPlain = (code >= 32 && code < 127) || code === LINE_FEED;
+    if (isPlain) folder.takeCode(code >= 65 && code <= 90 ? code + 32 : code, at, end);
+    else folder.take(fold(text.slice(at, end)), at, end);
     at = end;
   }
-  return folder.done();
+  return folder.done(text);
 }
 
 const PLAIN = /^[\x20-\x7e\n]*$/;
 const BLANKS = /[ \n]{2,}/g;
 
 /** Plain ASCII needs no folding; where its characters came from is worked out only when somebody asks. */
-function foldPlain(text: string): NormalisedText {
-  const plain = text.toLowerCase().replace(BLANKS, (run) => (run.includes('\n') ? '\n' : ' '));
-  let folded: NormalisedText | undefined;
-  const original = (start: number, end: number) => (folded ??= foldAll(text)).original(start, end);
-  return { text: plain, original };
+class PlainFolding implements TextView {
+  readonly text: string;
+  private folded?: TextView;
+
+  constructor(private readonly whole: string) {
+    this.text = whole.toLowerCase().replace(BLANKS, (run) => (run.includes('\n') ? '\n' : ' '));
+  }
+
+  start(index: number): number {
+    return this.view().start(index);
+  }
+
+  end(index: number): number {
+    return this.view().end(index);
+  }
+
+  original(start: number, end: number): Span {
+    return this.view().original(start, end);
+  }
+
+  private view(): TextView {
+    return (this.folded ??= foldAll(this.whole));
+  }
 }
 
 /**
@@ -105,5 +122,5 @@ function foldPlain(text: string): NormalisedText {
  */
 export function normalise(text: string): NormalisedText {
   assertScannable(text);
-  return PLAIN.test(text) ? foldPlain(text) : foldAll(text);
+  return PLAIN.test(text) ? new PlainFolding(text) : foldAll(text);
 }
