@@ -1,4 +1,6 @@
 import { TABLE_SIZE } from './alphabet';
+import { type CueName } from './cue/cue-name';
+import { fewestDigits } from './fewest-digits';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
 
@@ -9,13 +11,16 @@ export interface Matcher {
   readonly bit: number;
   /** Shared by all scans: it is always used from `lastIndex` 0 and never left in the middle. */
   readonly regexp: RegExp;
-  /** Its matches count only after a cue. */
-  readonly needsCue: boolean;
+  /** Digits that every match holds at least. */
+  readonly digits: number;
 }
 
 /** One regular expression that says whether any of several recognisers may match. */
 interface Gate {
   readonly bit: number;
+  /** The fewest characters and digits of a match of any of them. */
+  readonly length: number;
+  readonly digits: number;
   readonly regexp: RegExp;
   readonly matchers: readonly Matcher[];
 }
@@ -33,8 +38,10 @@ export class Catalogue {
   readonly bits = new Uint32Array(TABLE_SIZE);
   /** Recognisers that need no cue, in groups. */
   readonly gates: readonly Gate[];
-  /** Recognisers that need a cue. */
-  readonly announced: readonly Matcher[];
+  /** Recognisers that need a cue, by the cues that they listen to. */
+  readonly announced: ReadonlyMap<CueName, readonly Matcher[]>;
+  /** The fewest digits of a match of those that need a cue; none of them is tried where there are fewer. */
+  readonly announcedDigits: number;
   readonly longest: number;
 
   private constructor(recognizers: readonly Recognizer[]) {
@@ -48,8 +55,10 @@ export class Catalogue {
     const matchers = recognizers.map((recognizer) =>
       matcherOf(recognizer, 1 << sets.indexOf(recognizer.triggers)),
     );
-    this.announced = matchers.filter(({ needsCue }) => needsCue);
-    this.gates = gatesOf(matchers.filter(({ needsCue }) => !needsCue));
+    const announced = matchers.filter(({ recognizer }) => recognizer.score < THRESHOLD);
+    this.announced = byCue(announced);
+    this.announcedDigits = Math.min(Infinity, ...announced.map(({ digits }) => digits));
+    this.gates = gatesOf(matchers.filter(({ recognizer }) => recognizer.score >= THRESHOLD));
     this.longest = Math.max(0, ...recognizers.map(({ maxLength }) => maxLength));
   }
 
@@ -66,16 +75,25 @@ export class Catalogue {
 }
 
 function matcherOf(recognizer: Recognizer, bit: number): Matcher {
-  const { rule, maxLength, pattern, score } = recognizer;
+  const { rule, maxLength, pattern } = recognizer;
   if (maxLength >= STEP) throw new Error(`Recogniser "${rule}": maxLength must be below ${STEP}.`);
   const regexp = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
-  return { recognizer, bit, regexp, needsCue: score < THRESHOLD };
+  return { recognizer, bit, regexp, digits: fewestDigits(pattern.source) };
 }
 
-/** Puts recognisers with the same triggers and flags together, a few at a time. */
+function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
+  const announced = new Map<CueName, Matcher[]>();
+  for (const matcher of matchers) {
+    for (const cue of matcher.recognizer.cues ?? [])
+      announced.set(cue, [...(announced.get(cue) ?? []), matcher]);
+  }
+  return announced;
+}
+
+/** Puts recognisers with the same triggers and flags together, a few at a time, those with many digits apart. */
 function gatesOf(matchers: readonly Matcher[]): Gate[] {
   const groups = new Map<string, Matcher[][]>();
-  for (const matcher of matchers) {
+  for (const matcher of matchers.toSorted((a, b) => a.digits - b.digits)) {
     const key = `${matcher.bit} ${matcher.regexp.flags}`;
     const chunks = groups.get(key) ?? [[]];
     groups.set(key, chunks);
@@ -85,6 +103,12 @@ function gatesOf(matchers: readonly Matcher[]): Gate[] {
   return [...groups.values()].flat().map((group) => {
     const source = group.map(({ recognizer }) => `(?:${recognizer.pattern.source})`).join('|');
     const regexp = new RegExp(source, group[0]!.regexp.flags.replace('g', ''));
-    return { bit: group[0]!.bit, regexp, matchers: group };
+    return {
+      bit: group[0]!.bit,
+      length: Math.min(...group.map(({ recognizer }) => recognizer.minLength)),
+      digits: Math.min(...group.map(({ digits }) => digits)),
+      regexp,
+      matchers: group,
+    };
   });
 }

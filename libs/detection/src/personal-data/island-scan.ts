@@ -13,6 +13,15 @@ const FIRST_DIGIT = /\d/;
 /** Scores are told to two places. */
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
+function digitsOf(island: string): number {
+  let digits = 0;
+  for (let at = 0; at < island.length; at++) {
+    const code = island.charCodeAt(at);
+    if (code >= 48 && code <= 57) digits++;
+  }
+  return digits;
+}
+
 /** What one island is read with. */
 interface Reading {
   readonly island: string;
@@ -58,20 +67,20 @@ export class IslandScan {
       reach,
       hit: () => (hit === null ? (hit = this.hitOf(island, offset)) : hit),
     };
-    for (const { bit, regexp, matchers } of this.catalogue.gates) {
-      if ((triggers & bit) === 0 || !regexp.test(island)) continue;
+    const digits = digitsOf(island);
+    for (const { bit, length, digits: fewest, regexp, matchers } of this.catalogue.gates) {
+      if ((triggers & bit) === 0 || island.length < length || digits < fewest || !regexp.test(island))
+        continue;
       for (const matcher of matchers) this.match(matcher, reading, candidates);
     }
-    this.matchAnnounced(triggers, reading, candidates);
+    if (digits >= this.catalogue.announcedDigits) this.matchAnnounced(triggers, digits, reading, candidates);
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
-  private matchAnnounced(triggers: number, reading: Reading, into: Finding[]): void {
-    for (const matcher of this.catalogue.announced) {
-      if ((triggers & matcher.bit) === 0 || reading.island.length < matcher.recognizer.minLength) continue;
-      const hit = reading.hit();
-      if (!hit) return;
-      if (matcher.recognizer.cues?.includes(hit.cue)) this.match(matcher, reading, into);
+  private matchAnnounced(triggers: number, digits: number, reading: Reading, into: Finding[]): void {
+    const hit = reading.hit();
+    for (const matcher of (hit && this.catalogue.announced.get(hit.cue)) ?? []) {
+      if ((triggers & matcher.bit) !== 0 && digits >= matcher.digits) this.match(matcher, reading, into);
     }
   }
 

@@ -1,0 +1,40 @@
+import { formats, run } from '../secret-format';
+
+/** Tokens of identity providers and of social networks. */
+export const IDENTITY_FORMATS = [
+  ...formats('jwt', 'eyJ', [run('url', 8, 2000), '.eyJ', run('url', 4, 8000), '.', run('url', 10, 1024)]),
+  ...formats('jwe', 'eyJ', [
+    run('url', 16, 2000),
+    '.',
+    run('url', 0, 1024),
+    '.',
+    run('url', 8, 64),
+    '.',
+    run('url', 8, 8000),
+    '.',
+    run('url', 16, 64),
+  ]),
+  ...formats(
+    'paseto',
+    ['v1.local.', 'v2.local.', 'v3.local.', 'v4.local.', 'v4.public.', 'v2.public.'],
+    [run('dotted', 40, 2000)],
+  ),
+  ...formats('okta', '00', [run('url', 40)], { minEntropy: 4.2 }),
+  ...formats('clerk', ['sk_live_', 'sk_test_'], [run('base62', 40, 60)]),
+  ...formats('workos', ['sk_live_', 'sk_test_'], [run('base62', 48, 160)]),
+  ...formats('stytch', ['secret-live-', 'secret-test-'], [run('padded', 36)]),
+  ...formats('descope', 'K2', [run('base62', 60)], { minEntropy: 3.8 }),
+  ...formats('facebook', ['EAAC', 'EAAM', 'EAAG', 'EAAB', 'EAAJ', 'EAAD'], [run('base62', 80, 300)]),
+  ...formats('instagram', ['IGQV', 'IGAA'], [run('base62', 80, 300)]),
+  ...formats('x', 'AAAAAAAAAAAAAAAAAAAAA', [run('percent', 50, 120)]),
+  ...formats('linkedin', 'WPL_AP1.', [run('dotted', 16, 40)]),
+  ...formats('linkedin', 'AQX', [run('url', 120, 400)]),
+  ...formats('spotify', 'BQ', [run('url', 120, 300)], { minEntropy: 4.2 }),
+  ...formats('twitch', 'oauth:', [run('lower', 30)]),
+  ...formats('dropbox', 'sl.', [run('url', 130, 1200)]),
+  ...formats('box', 'v1!', [run('url', 80, 300)]),
+  ...formats('microsoft', ['M.C', 'EwB'], [run('dotted', 200, 1500)]),
+  ...formats('microsoft', ['0.A', '1.A'], [run('dotted', 200, 1500)]),
+  ...formats('jwt-base64', ['ZXlKaGJHY2lPaU', 'ZXlKMGVYQWlPaU', 'ZXlKcmFXUWlPaU'], [run('base64', 60, 4000)]),
+  ...formats('intra42', ['s-s4t2ud-', 's-s4t2af-'], [run('hex', 64)]),
+];

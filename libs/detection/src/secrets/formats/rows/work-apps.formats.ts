@@ -1,0 +1,35 @@
+import { formats, run } from '../secret-format';
+
+/** Tokens of the applications people work with. */
+export const WORK_APP_FORMATS = [
+  ...formats('airtable', 'pat', [run('base62', 14), '.', run('hex', 64)]),
+  ...formats('asana', ['0/', '1/', '2/'], [run('digit', 14, 17), ':', run('hex', 32)]),
+  ...formats('asana', '2/', [run('digit', 14, 17), '/', run('digit', 14, 17), ':', run('hex', 32)]),
+  ...formats('linear', ['lin_api_', 'lin_oauth_', 'lin_wh_'], [run('base62', 32, 64)]),
+  ...formats('notion', 'secret_', [run('base62', 43)]),
+  ...formats('notion', 'ntn_', [run('base62', 46)]),
+  ...formats('figma', ['figd_', 'figu_', 'figo_', 'figdr_'], [run('url', 40, 60)]),
+  ...formats('clickup', 'pk_', [run('digit', 6, 10), '_', run('upper', 32)]),
+  ...formats(
+    'hubspot',
+    ['pat-na1-', 'pat-eu1-', 'pat-na2-', 'pat-ap1-'],
+    [run('hex', 8), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 4), '-', run('hex', 12)],
+  ),
+  ...formats('salesforce', '00D', [run('base62', 12, 15), '!', run('dotted', 80, 140)]),
+  ...formats('zoho', '1000.', [run('hex', 32), '.', run('hex', 32)]),
+  ...formats('intercom', 'dG9rO', [run('padded', 50, 80)]),
+  ...formats('typeform', 'tfp_', [run('dotted', 40, 64)]),
+  ...formats('readme', 'rdme_', [run('lower', 70)]),
+  ...formats('postman', 'PMAK-', [run('anyHex', 24), '-', run('anyHex', 30, 34)]),
+  ...formats('contentful', 'CFPAT-', [run('url', 43)]),
+  ...formats('sanity', 'sk', [run('base62', 80, 180)], { minEntropy: 4 }),
+  ...formats('mapbox', ['sk.eyJ1', 'tk.eyJ1'], [run('url', 40, 120), '.', run('url', 20, 24)]),
+  ...formats('frameio', 'fio-u-', [run('padded', 64)]),
+  ...formats('adobe', 'p8e-', [run('url', 32)]),
+  ...formats('beamer', 'b_', [run('padded', 44)], { minEntropy: 3.8 }),
+  ...formats('calcom', ['cal_live_', 'cal_test_'], [run('hex', 32)]),
+  ...formats('settlemint', ['sm_aat_', 'sm_pat_', 'sm_sat_'], [run('base62', 16)]),
+  ...formats('maxmind', '_mmk', [], { before: [run('base62', 6), '_', run('base62', 29)], minEntropy: 0 }),
+  ...formats('canva', 'cnvca', [run('base62', 40, 60)]),
+  ...formats('retool', 'retool_', [run('word', 20, 60)]),
+];
