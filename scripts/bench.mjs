@@ -8,4 +8,4 @@ const run = (...args) => {
 
 run('scripts/build.mjs');
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.bench.json');
-run('dist/test/bench/main.js');
+run('dist/test/bench/main.js', ...process.argv.slice(2));

@@ -9,6 +9,8 @@ const dist = join(root, 'dist');
 /** Written last: output that is older than any source is stale, output without it is half a build. */
 const stamp = join(dist, '.built');
 const SETTINGS = ['package-lock.json', 'tsconfig.json', 'tsconfig.build.json'];
+/** Folders beside `src` whose files are read at run time: SQL, trained weights. */
+const DATA = ['migrations', 'weights'];
 const OUTPUT = /\.(?:js|js\.map|d\.ts)$/;
 
 const libs = () => readdirSync(join(root, 'libs')).map((name) => join('libs', name));
@@ -32,7 +34,7 @@ function* walk(folder) {
 export function isBuilt() {
   if (!existsSync(stamp)) return false;
   const builtAt = statSync(stamp).mtimeMs;
-  const sources = [...SETTINGS, ...folders('src'), ...folders('migrations')].map((path) => join(root, path));
+  const sources = [...SETTINGS, ...folders('src'), ...DATA.flatMap(folders)].map((path) => join(root, path));
   return sources.every((source) =>
     [...(statSync(source).isDirectory() ? walk(source) : [source])].every(
       (path) => statSync(path).mtimeMs <= builtAt,
@@ -51,9 +53,9 @@ function removeStale() {
   }
 }
 
-/** `.sql` files lie beside the sources and are read at run time. */
-async function copyMigrations() {
-  for (const folder of folders('migrations')) {
+/** What lies beside the sources and is read at run time. */
+async function copyData() {
+  for (const folder of DATA.flatMap(folders)) {
     rmSync(join(dist, folder), { recursive: true, force: true });
     await cp(join(root, folder), join(dist, folder), { recursive: true });
   }
@@ -70,7 +72,7 @@ export async function build({ clean = false } = {}) {
   const startedAt = new Date();
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
   await run(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], { cwd: root });
-  await copyMigrations();
+  await copyData();
   writeFileSync(stamp, '');
   // A source that changed while it was compiled is newer than the output.
   utimesSync(stamp, startedAt, startedAt);

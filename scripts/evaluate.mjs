@@ -1,0 +1,21 @@
+// Compiles the detector and what measures it, then measures. Types are checked by `npm run typecheck`, not here.
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, root } from './install.mjs';
+import { giveUp } from './step.mjs';
+
+const run = (...args) => {
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit', cwd: root });
+  if (status !== 0) process.exit(status ?? 1);
+};
+
+try {
+  await install();
+} catch (error) {
+  giveUp(error);
+}
+run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.evaluation.json');
+const weights = join('libs', 'detection', 'weights');
+cpSync(join(root, weights), join(root, 'dist', weights), { recursive: true });
+run('dist/test/evaluation/main.js', ...process.argv.slice(2));

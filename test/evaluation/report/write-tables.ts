@@ -1,0 +1,28 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Measurement } from '../detect/measure';
+import { detailTables, summaryTable } from './tables';
+
+const PAGE = join('docs', 'evaluation.md');
+
+/** Replaces what stands between the two markers of a name. */
+function replaceBetween(page: string, name: string, content: string): string {
+  const [from, to] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const [start, end] = [page.indexOf(from), page.indexOf(to)];
+  if (start < 0 || end < start) throw new Error(`${PAGE} has no place for "${name}": ${from} … ${to}`);
+  return `${page.slice(0, start + from.length)}\n\n${content}\n\n${page.slice(end)}`;
+}
+
+/**
+ * Writes the tables into the page: those of the detector, and those of the peers when they were measured too.
+ *
+ * @returns the path of the page.
+ * @throws Error when the page has lost its markers.
+ */
+export function writeTables(own: Measurement, withPeers: readonly Measurement[] | undefined): string {
+  const figures = `${summaryTable([own])}\n\n${detailTables(own)}`;
+  let page = replaceBetween(readFileSync(PAGE, 'utf8'), 'figures', figures);
+  if (withPeers) page = replaceBetween(page, 'peers', summaryTable(withPeers));
+  writeFileSync(PAGE, page);
+  return PAGE;
+}
