@@ -1,4 +1,5 @@
 import {
+  type Clock,
   definePurposes,
   days,
   Exchange,
@@ -20,7 +21,7 @@ const purposes = definePurposes({
 });
 
 /** An exchange for specs of this lib. */
-export function anExchange(): Exchange {
+export function anExchange({ clock = new SystemClock() }: { clock?: Clock } = {}): Exchange {
   const policy: EndpointPolicy = {
     id: 'tickets.reply',
     purpose: purposes['support.reply'],
@@ -30,7 +31,7 @@ export function anExchange(): Exchange {
     controls: {},
     owed: { admit: [], shape: [], prompt: [], reply: [], seal: [] },
   };
-  return new Exchange({ policy, clock: new SystemClock(), ids: new RandomIds() });
+  return new Exchange({ policy, clock, ids: new RandomIds() });
 }
 
 /** A model call that carries these texts. */

@@ -1,27 +1,90 @@
 /** Personal data: less of it in, none of it out to a model, the right values back to the caller. */
 export { PrivacyModule } from './privacy.module';
-export { type PersonalDataAction, type PrivacyOptions, PRIVACY_OPTIONS } from './privacy.options';
+export {
+  type ConversationOptions,
+  DEFAULT_ACTIONS,
+  type PersonalDataAction,
+  type PrivacyOptions,
+  PRIVACY_OPTIONS,
+} from './privacy.options';
 export {
   PromptField,
   type PromptFieldOptions,
   type PromptFieldMetadata,
   promptFieldsOf,
 } from './decorator/prompt-field.decorator';
-export { UsedFor } from './decorator/used-for.decorator';
+export { UsedFor, type UsedForOptions } from './decorator/used-for.decorator';
+export { type AnySchema, type SchemaIssue, type SchemaResult } from './minimisation/standard-schema';
+export { promptSchema, type SchemaDeclarations, schemaDto } from './minimisation/schema-dto';
 export { MinimisationControl } from './minimisation/minimisation.control';
-export { type Operator, type OperatorName, OPERATORS } from './operator/operators';
-export { PersonalDataPromptControl } from './personal-data/personal-data-prompt.control';
+export {
+  type EncryptSettings,
+  type GeneraliseSettings,
+  type HashKey,
+  type HashSettings,
+  type KeepSettings,
+  type MaskSettings,
+  type Operator,
+  type OperatorContext,
+  type OperatorName,
+  type OperatorSettings,
+  type PseudonymiseSettings,
+  type ReadSecret,
+  type RedactSettings,
+  type SurrogateSettings,
+} from './operator/operator';
+export { OPERATORS } from './operator/operators';
+export { TextWords } from './operator/text-words';
+export { PersonalDataPromptControl, type PromptTools } from './personal-data/personal-data-prompt.control';
 export { PersonalDataReplyControl } from './personal-data/personal-data-reply.control';
 export {
   PseudonymVault,
   type RestoreListener,
+  type SaveEntries,
   UNKNOWN_PSEUDONYM,
+  type VaultEntry,
   vaultOf,
 } from './pseudonym/pseudonym-vault';
+export {
+  type ConversationTools,
+  type ConversationUse,
+  Conversations,
+} from './pseudonym/conversation/conversations.service';
+export { MemoryPseudonymStore } from './pseudonym/conversation/memory-pseudonym-store';
+export { PostgresPseudonymStore } from './pseudonym/conversation/postgres-pseudonym-store';
+export {
+  type ConversationRecord,
+  type PseudonymRecord,
+  PseudonymStore,
+} from './pseudonym/conversation/pseudonym-store';
 export {
   type PrivacyNoticeOptions,
   type PurposeNotice,
   PrivacyNotice,
   privacyNotice,
 } from './notice/privacy-notice';
+export { schemaProblems } from './validation/schema-problems';
 export { validationFields } from './validation/validation-fields';
+export { type ExportRow } from './k-anonymity/equivalence-classes';
+export {
+  type KAnonymityOptions,
+  type KAnonymityReport,
+  checkKAnonymity,
+} from './k-anonymity/check-k-anonymity';
+export {
+  type DatePart,
+  type GeneralisationStep,
+  steps,
+  SUPPRESSED,
+} from './k-anonymity/generalisation-steps';
+export {
+  type Generalised,
+  type GeneraliseOptions,
+  type GeneralisationReport,
+  generaliseToK,
+} from './k-anonymity/generalise-to-k';
+export { type LogLimits, type RedactionCounts, UNSCANNED } from './log-redaction/log-line';
+export { type LogRedactionOptions } from './log-redaction/log-redactor';
+export { type TextDetector } from './log-redaction/text-redaction';
+export { type RedactingLoggerOptions, RedactingLogger } from './log-redaction/redacting-logger';
+export { type PinoLike, type PinoRedaction, pinoRedaction } from './log-redaction/pino-redaction';

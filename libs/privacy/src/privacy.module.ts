@@ -1,16 +1,70 @@
 import { Module } from '@nestjs/common';
-import { Ids, RandomIds } from 'unseen-guardian/kernel';
+import { Database, TenantTransaction } from 'unseen-guardian/database';
+import { Encryption } from 'unseen-guardian/encryption';
+import { Clock, Ids, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { Secrets } from 'unseen-guardian/secrets';
 import { MinimisationControl } from './minimisation/minimisation.control';
+import { type ReadSecret } from './operator/operator';
 import { PersonalDataPromptControl } from './personal-data/personal-data-prompt.control';
 import { PersonalDataReplyControl } from './personal-data/personal-data-reply.control';
 import {
   assertPrivacyOptions,
   ConfigurableModuleClass,
+  namedSettings,
   PRIVACY_OPTIONS,
   type PrivacyOptions,
 } from './privacy.options';
+import { Conversations } from './pseudonym/conversation/conversations.service';
+import { PostgresPseudonymStore } from './pseudonym/conversation/postgres-pseudonym-store';
+import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
 
-const IDS = { token: Ids, optional: true };
+const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
+
+/** Finds out at boot, not at the first prompt, that an operator lacks what it needs. */
+async function assertTools(
+  options: PrivacyOptions,
+  encryption?: Encryption,
+  read?: ReadSecret,
+): Promise<void> {
+  for (const settings of namedSettings(options)) {
+    if (settings.operator === 'encrypt' && !encryption)
+      throw new Error('PrivacyModule: "encrypt" needs a key ring. Import EncryptionModule.');
+    if (settings.operator !== 'hash' || Buffer.isBuffer(settings.key) || 'use' in settings.key) continue;
+    if (!read) throw new Error('PrivacyModule: the key of "hash" is a secret. Import SecretsModule.');
+    await read(settings.key);
+  }
+}
+
+async function promptControl(
+  options: PrivacyOptions,
+  ids: Ids = new RandomIds(),
+  encryption?: Encryption,
+  secrets?: Secrets,
+): Promise<PersonalDataPromptControl> {
+  assertPrivacyOptions(options);
+  const readSecret: ReadSecret | undefined = secrets && ((ref) => secrets.get(ref));
+  await assertTools(options, encryption, readSecret);
+  const { detector } = options;
+  return new PersonalDataPromptControl(options, ids, {
+    ...(detector && { detector }),
+    ...(encryption && { encryption }),
+    ...(readSecret && { readSecret }),
+  });
+}
+
+function storeOf(
+  { conversations = {} }: PrivacyOptions,
+  transaction?: TenantTransaction,
+  encryption?: Encryption,
+  database?: Database,
+): PseudonymStore | undefined {
+  if (conversations.store) return conversations.store;
+  return transaction && encryption && database
+    ? new PostgresPseudonymStore(transaction, encryption, database)
+    : undefined;
+}
+
+const STORES = [optional(TenantTransaction), optional(Encryption), optional(Database)];
 
 /** Minimisation of what comes in, and personal data hidden on the way to a model and restored on the way back. */
 @Module({
@@ -18,18 +72,29 @@ const IDS = { token: Ids, optional: true };
     MinimisationControl,
     {
       provide: PersonalDataPromptControl,
-      inject: [PRIVACY_OPTIONS, IDS],
-      useFactory: (options: PrivacyOptions, ids: Ids = new RandomIds()) => {
-        assertPrivacyOptions(options);
-        return new PersonalDataPromptControl(options, ids);
-      },
+      inject: [PRIVACY_OPTIONS, optional(Ids), optional(Encryption), optional(Secrets)],
+      useFactory: promptControl,
     },
     {
       provide: PersonalDataReplyControl,
-      inject: [IDS],
+      inject: [optional(Ids)],
       useFactory: (ids: Ids = new RandomIds()) => new PersonalDataReplyControl(ids),
     },
+    {
+      provide: Conversations,
+      inject: [PRIVACY_OPTIONS, optional(Ids), optional(Clock), ...STORES],
+      useFactory: (
+        options: PrivacyOptions,
+        ids: Ids = new RandomIds(),
+        clock: Clock = new SystemClock(),
+        ...stores: [TenantTransaction?, Encryption?, Database?]
+      ) => {
+        const store = storeOf(options, ...stores);
+        const { lifetimeMs } = options.conversations ?? {};
+        return new Conversations({ ids, clock, ...(store && { store }), ...(lifetimeMs && { lifetimeMs }) });
+      },
+    },
   ],
-  exports: [MinimisationControl, PersonalDataPromptControl, PersonalDataReplyControl],
+  exports: [Conversations, MinimisationControl, PersonalDataPromptControl, PersonalDataReplyControl],
 })
 export class PrivacyModule extends ConfigurableModuleClass {}

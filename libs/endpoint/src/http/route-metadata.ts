@@ -1,4 +1,5 @@
 import { type Type } from '@nestjs/common';
+import { schemaDto } from 'unseen-guardian/privacy';
 
 /** A handler, as Nest types it. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- Nest's own type of a handler
@@ -17,6 +18,7 @@ const bodyClasses = new WeakMap<Handler, { readonly dto: Type | undefined }>();
 interface RouteArgument {
   readonly index: number;
   readonly data?: unknown;
+  readonly schema?: unknown;
 }
 
 function routeArguments(controller: Type, handler: Handler, kind: keyof typeof KINDS): RouteArgument[] {
@@ -46,11 +48,16 @@ function findBodyClass(controller: Type, handler: Handler): Type | undefined {
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler.name) ??
     []) as Type[];
   const whole = routeArguments(controller, handler, 'body').find(({ data }) => !data);
+  if (whole?.schema) return schemaDto(whole.schema);
   const dto = whole && types[whole.index];
   return BUILT_IN.includes(dto) ? undefined : dto;
 }
 
-/** The class of the handler's `@Body()` parameter, if it has one. */
+/**
+ * The class of the handler's `@Body()` parameter, if it has one; for a schema, the class that stands for it.
+ *
+ * @throws Error that names the remedy when a schema does not say which fields it has.
+ */
 export function bodyClassOf(controller: Type, handler: Handler): Type | undefined {
   let entry = bodyClasses.get(handler);
   if (!entry) bodyClasses.set(handler, (entry = { dto: findBodyClass(controller, handler) }));

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
 import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
-import { type Handler, writesResponse } from '../http/route-metadata';
+import { bodyClassOf, type Handler, writesResponse } from '../http/route-metadata';
 import { EndpointPolicies } from './endpoint-policies';
 
 /** What Nest's decorators of HTTP routes, socket messages and message patterns leave on a handler. */
@@ -54,6 +54,7 @@ export class EndpointExplorer implements OnModuleInit {
           'Return a value, use @Sse(), or set { passthrough: true }.',
       );
     }
+    bodyClassOf(controller, handler); // a schema that does not say its fields is refused now, not at the first request
     this.found.set(policy.id, policy);
   }
 }

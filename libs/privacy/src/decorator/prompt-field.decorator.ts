@@ -16,15 +16,24 @@ const KEY = 'guardian:prompt-fields';
 const CHARACTERS_PER_TOKEN = 4;
 
 /**
+ * The most characters of a prompt field.
+ *
+ * @throws Error when `maxTokens` is not a positive whole number.
+ */
+export function mostCharacters(maxTokens: number): number {
+  if (!Number.isSafeInteger(maxTokens) || maxTokens < 1) {
+    throw new Error('@PromptField needs a positive whole number, for example { maxTokens: 2_000 }.');
+  }
+  return maxTokens * CHARACTERS_PER_TOKEN;
+}
+
+/**
  * Marks a DTO field as text for a prompt and caps its length.
  *
  * @throws Error at load time when `maxTokens` is not a positive whole number.
  */
 export function PromptField({ maxTokens }: PromptFieldOptions): PropertyDecorator {
-  if (!Number.isSafeInteger(maxTokens) || maxTokens < 1) {
-    throw new Error('@PromptField needs a positive whole number, for example { maxTokens: 2_000 }.');
-  }
-  const most = maxTokens * CHARACTERS_PER_TOKEN;
+  const most = mostCharacters(maxTokens);
   const validator = ValidateBy({
     name: 'promptField',
     constraints: [most],
@@ -34,10 +43,15 @@ export function PromptField({ maxTokens }: PromptFieldOptions): PropertyDecorato
     },
   });
   return (target, property) => {
-    const fields = (Reflect.getMetadata(KEY, target) ?? []) as readonly PromptFieldMetadata[];
-    Reflect.defineMetadata(KEY, [...fields, { property: String(property), maxTokens }], target);
+    markPromptField(target, String(property), maxTokens);
     validator(target, property);
   };
+}
+
+/** Notes a prompt field on the prototype of a DTO class. */
+export function markPromptField(prototype: object, property: string, maxTokens: number): void {
+  const fields = (Reflect.getMetadata(KEY, prototype) ?? []) as readonly PromptFieldMetadata[];
+  Reflect.defineMetadata(KEY, [...fields, { property, maxTokens }], prototype);
 }
 
 /** The prompt fields of a DTO class, those of its parents included. */

@@ -25,6 +25,8 @@ const CONVERSATION: ReadonlyMap<string, string> = new Map(
   ['messages', 'role', 'system', 'history'].map((key) => [key, 'the conversation is kept by the server']),
 );
 
+const servesOnly = (purposes: readonly string[]): string => `it serves ${purposes.join(', ')} only`;
+
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
@@ -58,7 +60,10 @@ export class BodySurvey {
     if (!types) return this.read(parent[key], undefined, path, depth + 1);
     const field = declaration(types, key);
     if (!field) return this.refuse(path, CONVERSATION.get(key) ?? NOT_NEEDED);
-    if (field.purposes && !field.purposes.includes(this.purpose)) this.surplus.push({ parent, key });
+    if (field.use && !field.use.purposes.includes(this.purpose)) {
+      if (field.use.otherwise === 'refuse') return this.refuse(path, servesOnly(field.use.purposes));
+      this.surplus.push({ parent, key });
+    }
     this.read(parent[key], field.nested, path, depth + 1);
   }
 

@@ -2,12 +2,12 @@ import { type Type } from '@nestjs/common';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
 import { promptFieldsOf } from '../decorator/prompt-field.decorator';
-import { purposesOf } from '../decorator/used-for.decorator';
+import { type FieldUse, useOf } from '../decorator/used-for.decorator';
 
 /** What a DTO declares of one field. */
 export interface DtoField {
   /** The purposes the field is kept for; absent: all of the endpoint's. */
-  readonly purposes?: readonly string[];
+  readonly use?: FieldUse;
   /** The classes that the field's own fields may come from; absent: its content is not declared. */
   readonly nested?: readonly Type[];
 }
@@ -43,9 +43,9 @@ function read(dto: Type): DtoFields {
   );
   const fields = new Map<string, DtoField>();
   for (const name of names) {
-    const purposes = purposesOf(dto, name);
+    const use = useOf(dto, name);
     fields.set(name, {
-      ...(purposes && { purposes }),
+      ...(use && { use }),
       ...(nested.has(name) && { nested: nestedTypes(dto, name) }),
     });
   }
@@ -62,3 +62,6 @@ export function dtoFields(dto: Type): DtoFields {
   if (!fields) known.set(dto, (fields = read(dto)));
   return fields;
 }
+
+/** Says the fields of a class that stands for something else than its decorators, such as a schema. */
+export const declareFields = (dto: Type, fields: DtoFields): void => void known.set(dto, fields);

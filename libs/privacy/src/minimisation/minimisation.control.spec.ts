@@ -20,6 +20,11 @@ class ReplyDto {
   @ValidateNested({ each: true }) @Type(() => Item) items?: Item[];
   @IsArray() tags?: unknown[];
 }
+class StrictDto {
+  @UsedFor('marketing.mail', 'survey', { otherwise: 'refuse' }) birthday?: string;
+  @UsedFor('support.reply', { otherwise: 'refuse' }) topic?: string;
+  @ValidateNested({ each: true }) @Type(() => StrictDto) parts?: StrictDto[];
+}
 class LongReplyDto extends ReplyDto {
   @PromptField({ maxTokens: 9 }) more!: string;
 }
@@ -91,6 +96,22 @@ describe('MinimisationControl', () => {
     const body = { text: 'hi', birthday: '1815-12-10', items: [{ sku: '1', colour: 'red' }] };
     expect(run(body, ReplyDto)).toEqual({ kind: 'transform', findings: { UNNEEDED_FIELD: 2 } });
     expect(body).toEqual({ text: 'hi', items: [{ sku: '1' }] });
+  });
+
+  it('refuses what serves other purposes where that was asked, and says which', () => {
+    const body = { topic: 'x', parts: [{ birthday: '1815-12-10' }] };
+    const { kind, problem } = run(body, StrictDto);
+    const { detail, fields } = problem!.toProblem();
+    expect({ kind, fields }).toEqual({
+      kind: 'block',
+      fields: [{ field: 'parts[0].birthday', reason: 'it serves marketing.mail, survey only' }],
+    });
+    expect(detail).toContain('support.reply');
+    expect(run({ topic: 'x', parts: [] }, StrictDto)).toEqual({ kind: 'pass' });
+  });
+
+  it.each([[[]], [[{ otherwise: 'refuse' } as const]]])('asks @UsedFor(%j) for a purpose', (purposes) => {
+    expect(() => UsedFor(...(purposes as unknown as string[]))).toThrow('at least one purpose');
   });
 
   it('drops nothing from a body that it refuses', () => {

@@ -1,8 +1,9 @@
 import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
 import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
+import { LONGEST_ADDRESS } from '../pseudonym/address-place';
 import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
-import { LONGEST_ADDRESS, type PseudonymVault } from '../pseudonym/pseudonym-vault';
-import { count, outsideTokens, replaceFindings, type Tally } from './replace-findings';
+import { type PseudonymVault } from '../pseudonym/pseudonym-vault';
+import { count, outsideTokens, replaceSpans, type Tally } from './replace-findings';
 
 /** What is remembered of one channel: text that is not decided yet, and the end of the text before it. */
 interface Channel {
@@ -31,9 +32,7 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
     let out = '';
     for (let at = 0; at < piece.length; at += STEP) {
       channel.held += piece.slice(at, at + STEP);
-      const { held, before } = channel;
-      const boundary = Math.min(safeBoundary(held, { before }), unfinishedTokenAt(held));
-      out += this.release(name, channel, boundary);
+      out += this.release(name, channel, this.boundary(channel));
     }
     return out;
   }
@@ -53,18 +52,41 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
     return channel;
   }
 
+  /** How much of what is held nothing that follows can change. */
+  private boundary({ held, before }: Channel): number {
+    const { spans, open } = this.vault.surrogates.read(held, before.slice(-2), true);
+    const from = spans.at(-1)?.end ?? 0;
+    // A surrogate ends the text before it, and begins the text behind it.
+    const text = from === 0 && open === held.length ? held : held.slice(from, open);
+    const decided = safeBoundary(text, { before: contextOf(before, held, from) });
+    return from + Math.min(decided, unfinishedTokenAt(text));
+  }
+
   /** Decides the first `length` characters that are held. */
   private release(name: string, channel: Channel, length: number): string {
     if (length === 0) return '';
     const { held, before } = channel;
     const text = held.slice(0, length);
     channel.held = held.slice(length);
-    channel.before = (before + text).slice(-CONTEXT_LENGTH);
-    const findings = outsideTokens(text, scanPersonalData(text, { before }));
-    const redacted = replaceFindings(text, findings, ({ category }) => {
+    channel.before = contextOf(before, text, length);
+    let [out, at] = ['', 0];
+    for (const { start, end } of this.vault.surrogates.read(text, before.slice(-2)).spans) {
+      out += this.redact(text.slice(at, start), contextOf(before, text, at)) + text.slice(start, end);
+      at = end;
+    }
+    return this.restore(name, channel, out + this.redact(text.slice(at), contextOf(before, text, at)));
+  }
+
+  /** Takes out what the model made up. */
+  private redact(text: string, before: string): string {
+    const findings = text === '' ? [] : outsideTokens(text, scanPersonalData(text, { before }));
+    return replaceSpans(text, findings, ({ category }) => {
       count(this.tally, category);
       return `[${category}]`;
     });
+  }
+
+  private restore(name: string, channel: Channel, redacted: string): string {
     const shown = channel.shown;
     channel.shown = (shown + redacted).slice(-LONGEST_ADDRESS);
     const listener = (outcome: 'restored' | 'unknown'): void =>
@@ -75,3 +97,9 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
       : this.vault.restore(redacted, listener, shown);
   }
 }
+
+/** The end of the text before a place. */
+const contextOf = (before: string, text: string, at: number): string =>
+  at < CONTEXT_LENGTH
+    ? (before + text.slice(0, at)).slice(-CONTEXT_LENGTH)
+    : text.slice(at - CONTEXT_LENGTH, at);

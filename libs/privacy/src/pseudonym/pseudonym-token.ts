@@ -1,24 +1,19 @@
-/** Crockford's base 32: no I, L, O, U, so that nothing is misread. */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Characters of a token's code: 8 that name the value, 1 that checks them. */
-const NAME_LENGTH = 8;
+import { ALPHABET } from './base32';
 
-/** A well-formed token: `⟦EMAIL:7F3K9Q2MX⟧`. */
-export const TOKEN = /⟦([A-Z][A-Z0-9_]{0,23}):([0-9A-HJKMNP-TV-Z]{9})⟧/g;
+/** Characters that name the person or thing a value stands for. */
+export const ENTITY_LENGTH = 7;
+/** Characters that name the spelling of it. */
+export const VARIANT_LENGTH = 2;
+
+/** A well-formed token: `⟦EMAIL:7F3K9Q2M1X⟧`, of an entity (7), a spelling (2) and a check character. */
+export const TOKEN = /⟦([A-Z][A-Z0-9_]{0,23}):([0-9A-HJKMNP-TV-Z]{10})⟧/g;
+/** The longest ciphertext in a token, in base64url characters. */
+export const LONGEST_CIPHER = 760;
 /** Whatever a reader would take for a token; no value is ever found for one that is not well formed. */
-export const TOKEN_LIKE = /⟦[A-Za-z][A-Za-z0-9_ -]{0,23}:[A-Za-z0-9]{1,16}⟧/g;
-const UNFINISHED = /^⟦(?:[A-Za-z][A-Za-z0-9_ -]{0,23}(?::[A-Za-z0-9]{0,16})?)?$/;
-
-/** The first 40 bits of a digest as 8 characters. */
-export function nameOf(digest: Buffer): string {
-  let bits = digest.readUIntBE(0, 5);
-  let name = '';
-  for (let index = 0; index < NAME_LENGTH; index++) {
-    name = ALPHABET[bits % 32]! + name;
-    bits = Math.floor(bits / 32);
-  }
-  return name;
-}
+export const TOKEN_LIKE = /⟦[A-Za-z][A-Za-z0-9_ -]{0,23}:(?:[A-Za-z0-9]{1,16}|enc:[A-Za-z0-9_-]{1,760})⟧/g;
+const UNFINISHED = /^⟦(?:[A-Za-z][A-Za-z0-9_ -]{0,23}(?::(?:[A-Za-z0-9]{0,16}|enc:[A-Za-z0-9_-]{0,760}))?)?$/;
+/** The longest text that `UNFINISHED` can match. */
+const LONGEST_TOKEN = LONGEST_CIPHER + 32;
 
 /** Odd weights are invertible modulo 32, so every single wrong character is noticed. */
 function checkOf(category: string, name: string): string {
@@ -28,12 +23,26 @@ function checkOf(category: string, name: string): string {
   return ALPHABET[sum % 32]!;
 }
 
-/** The token of a name. */
-export const tokenOf = (category: string, name: string): string =>
-  `⟦${category}:${name}${checkOf(category, name)}⟧`;
+const LABEL = /^[A-Z][A-Z0-9_]{0,23}$/;
+/** The category as a token writes it: a detector of somebody else's may use names that no token is found by. */
+export const labelOf = (category: string): string => (LABEL.test(category) ? category : 'DATA');
+
+/** The token of an entity and a spelling of it. */
+export function tokenOf(category: string, entity: string, variant: string): string {
+  const label = labelOf(category);
+  return `⟦${label}:${entity}${variant}${checkOf(label, entity + variant)}⟧`;
+}
+
+/** The token that carries a ciphertext, base64url. */
+export const cipherTokenOf = (category: string, cipher: string): string =>
+  `⟦${labelOf(category)}:enc:${cipher}⟧`;
+
+/** The entity that a well-formed token names. */
+export const entityOf = (token: string): string | undefined =>
+  new RegExp(TOKEN.source).exec(token)?.[2]?.slice(0, ENTITY_LENGTH);
 
 /** Where a token that is still being written begins, or the length of the text. */
 export function unfinishedTokenAt(text: string): number {
   const at = text.lastIndexOf('⟦');
-  return at >= 0 && text.length - at < 48 && UNFINISHED.test(text.slice(at)) ? at : text.length;
+  return at >= 0 && text.length - at < LONGEST_TOKEN && UNFINISHED.test(text.slice(at)) ? at : text.length;
 }

@@ -1,68 +1,122 @@
 import { createHmac } from 'node:crypto';
-import { type Exchange, type Ids } from 'unseen-guardian/kernel';
-import { canonicalValue } from './canonical-value';
-import { nameOf, TOKEN, TOKEN_LIKE, tokenOf } from './pseudonym-token';
+import { type Awaitable, type Exchange, type Ids } from 'unseen-guardian/kernel';
+import { isInAddress, LONGEST_ADDRESS } from './address-place';
+import { base32 } from './base32';
+import { EntityIndex } from './entity-index';
+import { ENTITY_LENGTH, entityOf, TOKEN_LIKE, tokenOf, VARIANT_LENGTH } from './pseudonym-token';
+import { LONGEST_STAND_IN, StandInFinder, type StandInSpan } from './stand-in-finder';
 
 /** What stands in a reply where a model made a token up. */
 export const UNKNOWN_PSEUDONYM = '[unknown]';
 
-/** How much text before a token is looked at, in UTF-16 units; a word that is longer counts as an address. */
-export const LONGEST_ADDRESS = 4_096;
-const ADDRESS = /\/\/|\\\\|https?:|www\.|\]\((?!mailto:|tel:)/i;
-const CLICKED_LINK = /^\]\((?:mailto:|tel:)/;
-const LINK_HEAD = 9;
-const OPEN_TAG = /<[a-z][^<]*[=:/]/i;
-
 /** Told once for each token met on the way back. */
 export type RestoreListener = (outcome: 'restored' | 'unknown') => void;
 
+/** What stands in the place of which value. */
+export interface VaultEntry {
+  /** A token, or a surrogate: text that looks like the value. */
+  readonly standIn: string;
+  readonly category: string;
+  readonly value: string;
+}
+
+/** Takes the entries of a vault to a store; answers when they are durable. */
+export type SaveEntries = (entries: readonly VaultEntry[]) => Awaitable<void>;
+
+/** Spellings of one entity are told apart by ten bits; after this many clashes it takes another name. */
+const MOST_ROUNDS = 64;
+
 /**
- * The pseudonyms of one exchange and the values they stand for.
+ * The pseudonyms of one exchange or conversation and the values they stand for.
  *
- * A pseudonym is a keyed hash under a random key of the exchange: the same value has the same pseudonym throughout the
- * exchange and an unrelated one outside of it. The vault lives in memory and goes with the exchange.
+ * A pseudonym is a keyed hash under a random key: the same value has the same pseudonym as long as the key lives and an
+ * unrelated one elsewhere. The vault lives in memory; that of a conversation is saved and opened again by `Conversations`.
  */
 export class PseudonymVault {
-  private readonly values = new Map<string, string>();
-  private readonly tokens = new Map<string, string>();
+  /** The surrogates among the stand-ins. */
+  readonly surrogates = new StandInFinder();
+  private readonly values = new Map<string, VaultEntry>();
+  private readonly standIns = new Map<string, string>();
+  private readonly entities: EntityIndex;
+  private unsaved: VaultEntry[] = [];
 
-  constructor(private readonly key: string) {}
+  constructor(
+    private readonly key: string | Buffer,
+    private readonly saver?: SaveEntries,
+  ) {
+    this.entities = new EntityIndex((category, identity, round) =>
+      base32(this.digest('entity', category, identity, String(round)), ENTITY_LENGTH),
+    );
+  }
 
-  /** The pseudonym of a value; spellings of one value share it, and the first spelling is what comes back. */
+  /** HMAC-SHA-256 of the parts under the key of this vault. */
+  digest(...parts: readonly string[]): Buffer {
+    return createHmac('sha256', this.key).update(JSON.stringify(parts)).digest();
+  }
+
+  /** The pseudonym of a value; spellings of one value share its entity, and each comes back as it was. */
   pseudonymise(category: string, value: string): string {
-    const identity = `${category}|${canonicalValue(category, value)}`;
-    const known = this.tokens.get(identity);
-    if (known) return known;
-    const token = this.mint(category, identity);
-    this.tokens.set(identity, token);
-    this.values.set(token, value);
+    const known = this.standInOf('token', category, value);
+    if (known !== undefined) return known;
+    const token = this.mint(category, value);
+    this.bind('token', { standIn: token, category, value });
     return token;
   }
 
-  /** Two values may meet in 40 bits; the later one then takes another name. */
-  private mint(category: string, identity: string): string {
-    for (let round = 0; ; round++) {
-      const digest = createHmac('sha256', this.key).update(`${round}|${identity}`).digest();
-      const token = tokenOf(category, nameOf(digest));
-      if (!this.values.has(token)) return token;
+  /** What stands for a value already: a `token`, a `surrogate` or a `cipher`. */
+  standInOf(kind: string, category: string, value: string): string | undefined {
+    return this.standIns.get(JSON.stringify([kind, category, value]));
+  }
+
+  /** Lets a text stand for a value; answers whether it was free and not too long to be found again. */
+  bind(kind: string, entry: VaultEntry): boolean {
+    if (!this.keep(kind, entry)) return false;
+    if (this.saver) this.unsaved.push(entry);
+    return true;
+  }
+
+  /** Takes the entries of earlier exchanges of the conversation. */
+  load(entries: readonly VaultEntry[]): void {
+    for (const entry of entries) {
+      const entity = entityOf(entry.standIn);
+      if (entity) this.entities.learn(entry.category, entry.value, entity);
+      this.keep(kindOf(entry.standIn), entry);
     }
   }
 
-  /** Whether this exchange made the token. */
-  knows(token: string): boolean {
-    return this.values.has(token);
+  /** Saves what is new; nothing that a prompt carries should leave before. */
+  save(): Awaitable<void> {
+    const entries = this.unsaved;
+    if (!this.saver || entries.length === 0) return;
+    this.unsaved = [];
+    return this.saver(entries);
   }
 
-  /** Puts the values back; a token that this exchange did not make becomes `[unknown]`. */
+  /** Whether this vault made the token or surrogate. */
+  knows(standIn: string): boolean {
+    return this.values.has(standIn);
+  }
+
+  /** Puts the values back; a token that this vault did not make becomes `[unknown]`. */
   restore(text: string, listener?: RestoreListener, before = ''): string {
-    const find = (token: string, at: number) =>
-      isInAddress(before + text.slice(0, at)) ? undefined : this.values.get(token);
-    return this.replaceTokens(text, find, listener);
+    const find = (standIn: string, at: number) =>
+      isInAddress(lastOf(before, text, at)) ? undefined : this.values.get(standIn)?.value;
+    const parts: string[] = [];
+    let at = 0;
+    for (const { start, end } of this.surrogatesIn(text, before)) {
+      const surrogate = text.slice(start, end);
+      const value = find(surrogate, start);
+      if (value !== undefined) listener?.('restored');
+      parts.push(this.replaceTokens(text, at, start, find, listener), value ?? surrogate);
+      at = end;
+    }
+    return parts.join('') + this.replaceTokens(text, at, text.length, find, listener);
   }
 
-  /** Leaves the tokens of this exchange alone and takes out the others. */
+  /** Leaves the stand-ins of this vault alone and takes out other tokens. */
   keepKnown(text: string, listener?: RestoreListener): string {
-    return this.replaceTokens(text, (token) => (this.knows(token) ? token : undefined), listener);
+    const find = (token: string) => (this.knows(token) ? token : undefined);
+    return this.replaceTokens(text, 0, text.length, find, listener);
   }
 
   /** Takes the token brackets out of incoming text, so that nobody's own text is ever taken for a pseudonym. */
@@ -70,7 +124,7 @@ export class PseudonymVault {
     if (!/[⟦⟧]/.test(text)) return text;
     let plain = '';
     let at = 0;
-    for (const match of text.matchAll(TOKEN)) {
+    for (const match of text.matchAll(TOKEN_LIKE)) {
       if (!this.knows(match[0])) continue;
       plain += brackets(text.slice(at, match.index)) + match[0];
       at = match.index + match[0].length;
@@ -78,36 +132,80 @@ export class PseudonymVault {
     return plain + brackets(text.slice(at));
   }
 
+  /** A word inside a token is part of the token, whatever it looks like. */
+  private surrogatesIn(text: string, before: string): readonly StandInSpan[] {
+    if (this.surrogates.isEmpty) return [];
+    const { spans } = this.surrogates.read(text, before.slice(-2));
+    const tokens = [...text.matchAll(TOKEN_LIKE)].map(({ index, 0: { length } }) => [index, index + length]);
+    let next = 0;
+    return spans.filter(({ start, end }) => {
+      while (next < tokens.length && tokens[next]![1]! <= start) next++;
+      return next === tokens.length || end <= tokens[next]![0]!;
+    });
+  }
+
+  private mint(category: string, value: string): string {
+    for (let round = 0; ; round++) {
+      const entity =
+        round < MOST_ROUNDS
+          ? this.entities.entityOf(category, value)
+          : base32(this.digest('overflow', category, value, String(round)), ENTITY_LENGTH);
+      const variant = base32(this.digest('variant', category, entity, value, String(round)), VARIANT_LENGTH);
+      const token = tokenOf(category, entity, variant);
+      if (!this.values.has(token)) return token;
+    }
+  }
+
+  private keep(kind: string, entry: VaultEntry): boolean {
+    const { standIn, category, value } = entry;
+    if (this.values.has(standIn)) return false;
+    if (kind === 'surrogate') {
+      if (standIn === '' || standIn.length > LONGEST_STAND_IN) return false;
+      this.surrogates.add(standIn);
+    }
+    this.values.set(standIn, entry);
+    this.standIns.set(JSON.stringify([kind, category, value]), standIn);
+    return true;
+  }
+
   private replaceTokens(
     text: string,
+    from: number,
+    to: number,
     find: (token: string, at: number) => string | undefined,
     listener?: RestoreListener,
   ): string {
-    if (!text.includes('⟦')) return text;
-    return text.replace(TOKEN_LIKE, (token, at: number) => {
-      const found = find(token, at);
+    const part = text.slice(from, to);
+    if (!part.includes('⟦')) return part;
+    return part.replace(TOKEN_LIKE, (token, at: number) => {
+      const found = find(token, from + at);
       if (found !== token) listener?.(found === undefined ? 'unknown' : 'restored');
       return found ?? UNKNOWN_PSEUDONYM;
     });
   }
 }
 
-/** A value in an address leaves with whoever loads it: a picture in Markdown needs no click. */
-function isInAddress(before: string): boolean {
-  const recent = before.slice(-LONGEST_ADDRESS);
-  const from = Math.max(...[' ', '\n', '\t'].map((space) => recent.lastIndexOf(space)));
-  const word = recent.slice(from + 1);
-  if (word.length >= LONGEST_ADDRESS || ADDRESS.test(word)) return true;
-  const link = recent.lastIndexOf('](');
-  const isOpenLink = link >= 0 && !recent.includes(')', link);
-  if (isOpenLink && !CLICKED_LINK.test(recent.slice(link, link + LINK_HEAD))) return true;
-  return OPEN_TAG.test(recent.slice(recent.lastIndexOf('>') + 1));
-}
+/** The end of the text before a place; no more than is looked at, or many tokens would copy the text as often. */
+const lastOf = (before: string, text: string, at: number): string =>
+  at < LONGEST_ADDRESS ? before + text.slice(0, at) : text.slice(at - LONGEST_ADDRESS, at);
 
 const brackets = (text: string): string => text.replaceAll('⟦', '[').replaceAll('⟧', ']');
 
+const kindOf = (standIn: string): string =>
+  !standIn.startsWith('⟦') ? 'surrogate' : standIn.includes(':enc:') ? 'cipher' : 'token';
+
 const VAULT = Symbol.for('unseen-guardian/pseudonym-vault');
 
-/** The vault of an exchange, made at first use under a fresh random key. */
+/** The vault of an exchange: that of the conversation it opened, or one made at first use under a fresh random key. */
 export const vaultOf = (exchange: Exchange, ids: Ids): PseudonymVault =>
   exchange.memo(VAULT, 'vault', () => new PseudonymVault(ids.nonce()));
+
+/**
+ * Gives an exchange the vault of its conversation.
+ *
+ * @throws Error when the exchange has a vault already: a model was called before the conversation was opened.
+ */
+export function useVault(exchange: Exchange, vault: PseudonymVault): void {
+  if (exchange.memo(VAULT, 'vault', () => vault) !== vault)
+    throw new Error('Open the conversation before the first model call, and only one in an exchange.');
+}
