@@ -28,10 +28,18 @@ const BEYOND: Readonly<Record<number, number>> = { 0x202f: SPACE, 0x2011: MARK, 
 /** The kind of any character. */
 export const kindOf = (code: number): number => (code < TABLE_SIZE ? KINDS[code]! : (BEYOND[code] ?? CUT));
 
-const set = (characters: string): ReadonlySet<number> =>
-  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+const flags = (characters: string): ((code: number) => boolean) => {
+  const table = new Uint8Array(TABLE_SIZE);
+  const beyond = new Set<number>();
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    if (code < TABLE_SIZE) table[code] = 1;
+    else beyond.add(code);
+  }
+  return (code) => (code < TABLE_SIZE ? table[code] === 1 : beyond.has(code));
+};
 
-/** Characters after which a space may stand inside a number. */
-export const BEFORE_SPACE = set('0123456789)/-+\u2011\u2013');
-/** Characters before which a space may stand inside a number. */
-export const AFTER_SPACE = set('0123456789(/-+\u2011\u2013');
+/** Whether a space may stand inside a number after this character. */
+export const isBeforeSpace = flags('0123456789)/-+\u2011\u2013');
+/** Whether a space may stand inside a number before this character. */
+export const isAfterSpace = flags('0123456789(/-+\u2011\u2013');

@@ -26,7 +26,7 @@ interface Gate {
 }
 
 /** Recognisers that one gate stands for. */
-const GATE_SIZE = 24;
+const GATE_SIZE = 12;
 /** Sets of triggers that fit into the bits of a number. */
 const MOST_SETS = 31;
 
@@ -36,12 +36,13 @@ const compiled = new WeakMap<readonly Recognizer[], Catalogue>();
 export class Catalogue {
   /** Which sets of triggers each character belongs to, one bit each. */
   readonly bits = new Uint32Array(TABLE_SIZE);
-  /** Recognisers that need no cue, in groups. */
+  /** The other recognisers, in groups. */
   readonly gates: readonly Gate[];
-  /** Recognisers that need a cue, by the cues that they listen to. */
+  /** Recognisers of numbers that need a cue, by the cues that they listen to. */
   readonly announced: ReadonlyMap<CueName, readonly Matcher[]>;
-  /** The fewest digits of a match of those that need a cue; none of them is tried where there are fewer. */
-  readonly announcedDigits: number;
+  /** The triggers of those, and the shortest match. */
+  readonly announcedBits: number;
+  readonly announcedLength: number;
   readonly longest: number;
 
   private constructor(recognizers: readonly Recognizer[]) {
@@ -55,10 +56,11 @@ export class Catalogue {
     const matchers = recognizers.map((recognizer) =>
       matcherOf(recognizer, 1 << sets.indexOf(recognizer.triggers)),
     );
-    const announced = matchers.filter(({ recognizer }) => recognizer.score < THRESHOLD);
+    const announced = matchers.filter(isAnnouncedNumber);
     this.announced = byCue(announced);
-    this.announcedDigits = Math.min(Infinity, ...announced.map(({ digits }) => digits));
-    this.gates = gatesOf(matchers.filter(({ recognizer }) => recognizer.score >= THRESHOLD));
+    this.announcedBits = announced.reduce((bits, { bit }) => bits | bit, 0);
+    this.announcedLength = Math.min(Infinity, ...announced.map(({ recognizer }) => recognizer.minLength));
+    this.gates = gatesOf(matchers.filter((matcher) => !isAnnouncedNumber(matcher)));
     this.longest = Math.max(0, ...recognizers.map(({ maxLength }) => maxLength));
   }
 
@@ -81,6 +83,10 @@ function matcherOf(recognizer: Recognizer, bit: number): Matcher {
   return { recognizer, bit, regexp, digits: fewestDigits(pattern.source) };
 }
 
+/** Numbers are everywhere and cues are not: of these the cue is looked at first, of all others the pattern. */
+const isAnnouncedNumber = ({ recognizer: { score, triggers } }: Matcher): boolean =>
+  score < THRESHOLD && /\d/.test(triggers);
+
 function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
   const announced = new Map<CueName, Matcher[]>();
   for (const matcher of matchers) {
@@ -90,10 +96,13 @@ function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
   return announced;
 }
 
-/** Puts recognisers with the same triggers and flags together, a few at a time, those with many digits apart. */
+const byLength = (a: Matcher, b: Matcher): number =>
+  a.recognizer.minLength - b.recognizer.minLength || a.digits - b.digits;
+
+/** Puts recognisers with the same triggers and flags together, a few at a time, long matches apart from short ones. */
 function gatesOf(matchers: readonly Matcher[]): Gate[] {
   const groups = new Map<string, Matcher[][]>();
-  for (const matcher of matchers.toSorted((a, b) => a.digits - b.digits)) {
+  for (const matcher of matchers.toSorted(byLength)) {
     const key = `${matcher.bit} ${matcher.regexp.flags}`;
     const chunks = groups.get(key) ?? [[]];
     groups.set(key, chunks);

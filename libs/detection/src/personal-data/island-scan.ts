@@ -1,14 +1,14 @@
 import { type Explanation, type Finding } from '../finding';
 import { type Catalogue, type Matcher } from './catalogue';
 import { cueWeight } from './cue/cue-weight';
-import { type CueHit, nearestCue } from './cue/nearest-cue';
-import { cueIndex } from './cue/cues';
+import { type CueHit } from './cue/cue-reader';
 import { type Label } from './cue/labels';
 import { STEP } from './island';
-import { CONTEXT_LENGTH, type Recognizer, THRESHOLD } from './recognizer';
+import { type Recognizer, THRESHOLD } from './recognizer';
 import { overlap, resolve } from './resolve';
 
-const FIRST_DIGIT = /\d/;
+/** What may stand in front of the value in its own island: words up to a mark that ends a label. */
+const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.(]){0,6}/;
 
 /** Scores are told to two places. */
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
@@ -23,17 +23,35 @@ function digitsOf(island: string): number {
 }
 
 /** What one island is read with. */
-interface Reading {
-  readonly island: string;
-  readonly offset: number;
-  /** Matches that begin later do not matter. */
-  readonly reach: number;
-  readonly hit: () => CueHit | undefined;
+class Reading {
+  private isRead = false;
+  private found: CueHit | undefined;
+
+  constructor(
+    readonly island: string,
+    readonly offset: number,
+    /** Matches are decided up to `STEP`; what begins later counts only if it overlaps one of those, or one that does. */
+    readonly reach: number,
+    private readonly options: IslandScanOptions,
+  ) {}
+
+  /** The nearest cue before the value: it stands before the island or is its beginning (`ssn:078…`, `user_1042`). */
+  hit(): CueHit | undefined {
+    if (!this.isRead) this.found = this.read();
+    this.isRead = true;
+    return this.found;
+  }
+
+  private read(): CueHit | undefined {
+    const label = this.options.label(this.offset);
+    if (label) return { cue: label.cue, distance: 0, isConsumed: false };
+    return this.options.cue(this.offset + LABEL.exec(this.island)![0].length);
+  }
 }
 
 /** Why a match counts. */
-const explain = ({ validate, score }: Recognizer, gain: number, { hit }: Reading): Explanation => {
-  const cue = gain === 0 ? undefined : hit()?.cue;
+const explain = ({ validate, score }: Recognizer, gain: number, reading: Reading): Explanation => {
+  const cue = gain === 0 ? undefined : reading.hit()?.cue;
   return { isChecked: validate !== undefined, score, ...(cue && { cue, gain }) };
 };
 
@@ -41,6 +59,8 @@ interface IslandScanOptions {
   readonly explain: boolean;
   /** What a heading elsewhere says of the value at an index. */
   readonly label: (start: number) => Label | undefined;
+  /** The nearest cue before an index. */
+  readonly cue: (start: number) => CueHit | undefined;
 }
 
 /** Runs a catalogue over single islands. */
@@ -58,22 +78,22 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     const candidates: Finding[] = [];
-    // Matches are decided up to `STEP`; what begins later counts only if it overlaps one of those, or one that does.
-    const reach = isLong ? STEP + 2 * this.catalogue.longest : Infinity;
-    let hit: CueHit | undefined | null = null;
-    const reading = {
+    const digits = digitsOf(island);
+    const reading = new Reading(
       island,
       offset,
-      reach,
-      hit: () => (hit === null ? (hit = this.hitOf(island, offset)) : hit),
-    };
-    const digits = digitsOf(island);
+      isLong ? STEP + 2 * this.catalogue.longest : Infinity,
+      this.options,
+    );
     for (const { bit, length, digits: fewest, regexp, matchers } of this.catalogue.gates) {
       if ((triggers & bit) === 0 || island.length < length || digits < fewest || !regexp.test(island))
         continue;
       for (const matcher of matchers) this.match(matcher, reading, candidates);
     }
-    if (digits >= this.catalogue.announcedDigits) this.matchAnnounced(triggers, digits, reading, candidates);
+    const { announcedBits, announcedLength } = this.catalogue;
+    if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {
+      this.matchAnnounced(triggers, digits, reading, candidates);
+    }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
@@ -82,15 +102,6 @@ export class IslandScan {
     for (const matcher of (hit && this.catalogue.announced.get(hit.cue)) ?? []) {
       if ((triggers & matcher.bit) !== 0 && digits >= matcher.digits) this.match(matcher, reading, into);
     }
-  }
-
-  /** The nearest cue before the first digit: it stands before the island or is its beginning (`ssn:078…`). */
-  private hitOf(island: string, offset: number): CueHit | undefined {
-    const label = this.options.label(offset);
-    if (label) return { cue: label.cue, distance: 0, isConsumed: false };
-    const before = this.context(offset);
-    const lead = island.slice(0, Math.max(0, island.search(FIRST_DIGIT)));
-    return nearestCue(cueIndex(), before + lead, before.length >= CONTEXT_LENGTH);
   }
 
   private match({ recognizer, regexp }: Matcher, reading: Reading, into: Finding[]): void {

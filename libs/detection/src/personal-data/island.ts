@@ -1,8 +1,8 @@
 import {
-  AFTER_SPACE,
-  BEFORE_SPACE,
   CUT,
   DIGIT,
+  isAfterSpace,
+  isBeforeSpace,
   KINDS,
   kindOf,
   LETTER,
@@ -22,27 +22,36 @@ const IBAN_REACH = 44;
 const NO_CODE = 0;
 const LETTERS = 1;
 const DIGITS = 2;
+const FEW = 3;
 const LONGEST_GROUP = 8;
 const MOST_LETTERS = 4;
+/** With a hyphen: `HH-RZ 5421`. */
+const MOST_WITH_HYPHEN = 6;
+/** Groups of letters that may be followed by letters: `M AB 1234`. */
+const FEW_LETTERS = 3;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const HYPHEN = 0x2d;
 
 /** What group of a code ends at `end`: up to four capital letters, or up to eight of them with digits. */
 function codeBefore(text: string, from: number, end: number): number {
-  let hasDigit = false;
+  let [hasDigit, hasHyphen] = [false, false];
   let at = end - 1;
   for (; at >= from; at--) {
     const code = text.charCodeAt(at);
     if (kindOf(code) === SPACE) break;
     if (end - at > LONGEST_GROUP) return NO_CODE;
     if (isDigit(code)) hasDigit = true;
-    else if (!isCapital(code) && code !== HYPHEN) return NO_CODE;
+    else if (code === HYPHEN) hasHyphen = true;
+    else if (!isCapital(code)) return NO_CODE;
   }
   const length = end - at - 1;
   if (length === 0) return NO_CODE;
-  return hasDigit ? DIGITS : length <= MOST_LETTERS ? LETTERS : NO_CODE;
+  if (hasDigit) return DIGITS;
+  if (hasHyphen) return length <= MOST_WITH_HYPHEN ? LETTERS : NO_CODE;
+  return length <= FEW_LETTERS ? FEW : length <= MOST_LETTERS ? LETTERS : NO_CODE;
 }
 
 /**
@@ -112,23 +121,27 @@ export class IslandWalker {
   /** Whether the space at `at` stands inside a number or a code; at the end of the text it may. */
   private joins(at: number, reach: number): boolean {
     const { text } = this;
-    const isNumber = BEFORE_SPACE.has(text.charCodeAt(at - 1));
+    const last = text.charCodeAt(at - 1);
+    // Most words end so, and no number does.
+    if (isSmall(last) && at >= reach) return false;
+    const isNumber = isBeforeSpace(last);
     const isIban = at < reach;
     const code = codeBefore(text, this.start, at);
     if (!isNumber && !isIban && code === NO_CODE) return false;
     if (at + 1 === text.length) return true;
     const next = text.charCodeAt(at + 1);
-    if (isNumber && AFTER_SPACE.has(next)) return true;
-    if (code === LETTERS && isDigit(next)) return true;
-    if (code === DIGITS && isCapital(next)) return true;
+    if (isNumber && isAfterSpace(next)) return true;
+    if (code !== NO_CODE && code !== DIGITS && isDigit(next)) return true;
+    if ((code === DIGITS || code === FEW) && isCapital(next)) return true;
     const kind = kindOf(next);
     return isIban && (kind === LETTER || kind === DIGIT);
   }
 
   /** Two letters and two digits begin an IBAN, the one number that has letters after spaces. */
   private isIbanHead(run: number, at: number): boolean {
-    if (at - run < 4) return false;
-    const kind = (offset: number): number => kindOf(this.text.charCodeAt(run + offset));
-    return kind(0) === LETTER && kind(1) === LETTER && kind(2) === DIGIT && kind(3) === DIGIT;
+    const { text } = this;
+    if (at - run < 4 || !isDigit(text.charCodeAt(run + 2)) || !isDigit(text.charCodeAt(run + 3)))
+      return false;
+    return kindOf(text.charCodeAt(run)) === LETTER && kindOf(text.charCodeAt(run + 1)) === LETTER;
   }
 }

@@ -1,11 +1,12 @@
 import { type Finding } from '../finding';
 import { assertScannable } from '../text/text-too-long.error';
 import { settledLength, unmask } from '../text/unmask';
+import { contextOf } from './context';
 import { IslandWalker, STEP } from './island';
 import { Catalogue } from './catalogue';
 import { type Label, labelAt } from './cue/labels';
 import { IslandScan } from './island-scan';
-import { CONTEXT_LENGTH, type Recognizer } from './recognizer';
+import { type Recognizer } from './recognizer';
 import { RECOGNIZERS } from './recognizers';
 
 /** How a scan is done. */
@@ -49,15 +50,9 @@ function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
   const unmasked = unmask(original, before);
   const { text } = unmasked;
   const catalogue = Catalogue.of(recognizers);
-  const context = (start: number): string => {
-    const end = unmasked.start(start);
-    return unmask((before + original.slice(Math.max(0, end - CONTEXT_LENGTH), end)).slice(-CONTEXT_LENGTH))
-      .text;
-  };
-  const scan = new IslandScan(catalogue, context, {
-    explain,
-    label: (start) => labelAt(labels, unmasked.start(start)),
-  });
+  const { text: context, cue } = contextOf(original, unmasked, before);
+  const label = (start: number): Label | undefined => labelAt(labels, unmasked.start(start));
+  const scan = new IslandScan(catalogue, context, { explain, label, cue });
   const islands = new IslandWalker(text, catalogue.bits);
   const findings: Finding[] = [];
   const take = (found: Finding): void => {

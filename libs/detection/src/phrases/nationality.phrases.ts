@@ -6,26 +6,38 @@ const ALONE = 0.45;
 const STATED = 0.6;
 
 const WORD = /(?<![\w-])[A-Z][a-z]{2,13}(?![\w-])/y;
-const STATEMENT = /(?<=(?:\bI am|\bI'm|\bI’m|\bis an?|\bare|nationality:|religion:) )[a-z]{3,14}(?![\w-])/g;
+/** What a person says of himself; what follows may be written small. */
+const STATEMENT = /(?<![\w-])I(?: am|['’]m) (?=[A-Za-z]{3,14}(?![\w-]))([A-Za-z]{3,14})/y;
 
+const CAPITAL_I = 73;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
+
+const nrp = (start: number, word: string, score: number): Finding => ({
+  category: 'NRP',
+  start,
+  end: start + word.length,
+  score,
+  rule: 'nationality',
+});
 
 /** Finds nationalities, beliefs and political leanings: special categories of personal data (GDPR Art. 9). */
 export function scanNationalities(text: string): Finding[] {
   const findings: Finding[] = [];
-  const add = (start: number, word: string, score: number): void => {
-    findings.push({ category: 'NRP', start, end: start + word.length, score, rule: 'nationality' });
-  };
   for (let at = 0; at < text.length; at++) {
-    if (!isCapital(text.charCodeAt(at)) || !isSmall(text.charCodeAt(at + 1))) continue;
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    if (word && isNationality(word)) add(at, word, ALONE);
-    if (word) at += word.length;
-  }
-  for (const { index, 0: word } of text.matchAll(STATEMENT)) {
-    if (isNationalityInAnyCase(word)) add(index, word, STATED);
+    const code = text.charCodeAt(at);
+    if (!isCapital(code)) continue;
+    const isWord = isSmall(text.charCodeAt(at + 1));
+    const pattern = isWord ? WORD : code === CAPITAL_I ? STATEMENT : undefined;
+    if (!pattern) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [whole, stated] = match;
+    if (stated && isNationalityInAnyCase(stated))
+      findings.push(nrp(at + whole.length - stated.length, stated, STATED));
+    if (!stated && isNationality(whole)) findings.push(nrp(at, whole, ALONE));
+    at += whole.length - 1;
   }
   return findings;
 }

@@ -1,5 +1,5 @@
 import { type Finding } from '../finding';
-import { type CueHit } from '../personal-data/cue/nearest-cue';
+import { type CueHit } from '../personal-data/cue/cue-reader';
 
 /** What a rule for phrases reads. */
 export interface PhraseText {

@@ -9,14 +9,25 @@ interface Phrase {
   readonly before: readonly number[];
 }
 
+/** A cue, and how many words say it. */
+export interface CueMatch {
+  readonly cue: CueName;
+  readonly words: number;
+}
+
 /** The longest phrase, in words. */
 export const LONGEST_PHRASE = 4;
 /** The longest cue in a script without spaces, in characters. */
 const LONGEST_RUN = 8;
 
+/** A power of two, many times the number of words. */
+const ENDINGS = 65_536;
+
 /** Cue words, compiled: which phrase ends with a word. */
 export class CueIndex {
   private readonly phrases = new Map<number, Phrase[]>();
+  /** Which words may end a phrase, by the low bits of their hashes: most words do not, and this is quick to see. */
+  private readonly endings = new Uint8Array(ENDINGS);
   private readonly runs = new Map<string, CueName>();
   private readonly fillers: ReadonlySet<number>;
 
@@ -38,20 +49,23 @@ export class CueIndex {
     const phrases = this.phrases.get(last) ?? [];
     phrases.push({ cue, before });
     this.phrases.set(last, phrases);
+    this.endings[last & (ENDINGS - 1)] = 1;
   }
 
   /** The cue whose phrase ends with these words, the last first; the longest phrase wins. */
-  match(last: readonly number[]): CueName | undefined {
+  match(last: readonly number[]): CueMatch | undefined {
+    if (this.endings[last[0]! & (ENDINGS - 1)] === 0) return undefined;
     const phrases = this.phrases.get(last[0]!);
-    return phrases?.find(({ before }) => before.every((hash, index) => hash === last[index + 1]))?.cue;
+    const phrase = phrases?.find(({ before }) => before.every((hash, index) => hash === last[index + 1]));
+    return phrase && { cue: phrase.cue, words: phrase.before.length + 1 };
   }
 
   /** The cue that ends a run of a script without spaces. */
-  matchRun(run: string): CueName | undefined {
+  matchRun(run: string): CueMatch | undefined {
     for (let length = Math.min(LONGEST_RUN, run.length); length > 0; length--) {
       for (let end = run.length; end >= length; end--) {
         const cue = this.runs.get(run.slice(end - length, end));
-        if (cue) return cue;
+        if (cue) return { cue, words: 1 };
       }
     }
     return undefined;

@@ -1,10 +1,13 @@
 import { type CueIndex } from './cue-index';
 import { type CueName } from './cue-name';
 import { type Label } from './labels';
-import { nearestCue } from './nearest-cue';
+import { cueOf } from './cue-reader';
 import { personalColumns } from './personal-columns';
 
 const DELIMITERS = ['|', '\t', ';', ','] as const;
+const IS_DELIMITER = new Uint8Array(128);
+for (const delimiter of DELIMITERS) IS_DELIMITER[delimiter.charCodeAt(0)] = 1;
+const LINE_FEED = 10;
 /** A line with fewer cells than this is no line of a table. */
 const FEWEST_CELLS = 3;
 const LONGEST_LINE = 2000;
@@ -45,7 +48,7 @@ function columnsOf(
     const heading = text.slice(start, end).trim();
     const isEdge = heading === '' && (start === cells[0]!.start || end === cells.at(-1)!.end);
     if (!isEdge && (heading.length > LONGEST_HEADING || !HEADING.test(heading))) return undefined;
-    const hit = nearestCue(index, heading, false);
+    const hit = cueOf(index, heading);
     columns.push(hit?.distance === 0 ? hit.cue : undefined);
     isNamed ||= hit !== undefined;
   }
@@ -68,10 +71,11 @@ class TableReader {
     private readonly text: string,
   ) {}
 
-  line(start: number, end: number): void {
-    const isShort = end - start <= LONGEST_LINE;
-    if (this.table && isShort && this.takeRow(this.table, start, end)) return;
-    this.table = isShort ? this.headingOf(start, end) : undefined;
+  /** @param delimiters how many characters of the line may divide cells */
+  line(start: number, end: number, delimiters: number): void {
+    const mayHaveCells = delimiters >= FEWEST_CELLS - 1 && end - start <= LONGEST_LINE;
+    if (this.table && mayHaveCells && this.takeRow(this.table, start, end)) return;
+    this.table = mayHaveCells ? this.headingOf(start, end) : undefined;
   }
 
   /** Whether the line is a row of the table. */
@@ -87,9 +91,9 @@ class TableReader {
   }
 
   private headingOf(start: number, end: number): Table | undefined {
-    const line = this.text.slice(start, end);
     for (const delimiter of DELIMITERS) {
-      if (!line.includes(delimiter)) continue;
+      const first = this.text.slice(start, Math.min(end, start + LONGEST_HEADING)).indexOf(delimiter);
+      if (first === -1) continue;
       const cells = cellsOf(this.text, start, end, delimiter);
       if (cells.length < FEWEST_CELLS) continue;
       const columns = columnsOf(this.index, this.text, cells);
@@ -109,7 +113,7 @@ function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
   for (const match of text.matchAll(INSERT)) {
     const columns = personalColumns(
       match[1]!.split(',').map((name) => {
-        const hit = nearestCue(index, name.trim(), false);
+        const hit = cueOf(index, name.trim());
         return hit?.distance === 0 ? hit.cue : undefined;
       }),
     );
@@ -129,11 +133,13 @@ function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
 /** Values that stand in a table, with what the heading of their column announces. Sorted, without overlaps. */
 export function tableLabels(index: CueIndex, text: string): Label[] {
   const reader = new TableReader(index, text);
-  for (let start = 0; start < text.length;) {
-    const stop = text.indexOf('\n', start);
-    const end = stop === -1 ? text.length : stop;
-    reader.line(start, end);
-    start = end + 1;
+  let [start, delimiters] = [0, 0];
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
+    if (code === LINE_FEED) {
+      reader.line(start, at, delimiters);
+      [start, delimiters] = [at + 1, 0];
+    } else if (code < 128 && IS_DELIMITER[code] === 1) delimiters++;
   }
   const count = reader.labels.length;
   insertLabels(index, text, reader.labels);

@@ -8,7 +8,7 @@ export interface Word {
 }
 
 /** Whether a new word begins at a capital letter: `passport|Number`, `IP|Address`. */
-function beginsWord(text: string, at: number): boolean {
+export function beginsWord(text: string, at: number): boolean {
   if (!isCapital(text.charCodeAt(at))) return false;
   if (!isCapital(text.charCodeAt(at - 1))) return true;
   const next = text.charCodeAt(at + 1);

@@ -28,7 +28,7 @@ export const unitedStates: readonly Recognizer[] = [
   ...identifier({
     rule: 'us.ssn',
     category: 'US_SSN',
-    forms: [[/(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}/, 9, 9, 0.3]],
+    forms: [[/(?!000|666|9)\d{3}(?!00)\d{2}(?!0000)\d{4}/, 9, 9, 0.35]],
     holds: isSsn,
     cues: ['ssn'],
   }),

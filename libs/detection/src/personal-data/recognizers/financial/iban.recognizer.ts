@@ -1,5 +1,5 @@
-import { isDigit } from '../prefixes';
-import { type Recognizer } from '../recognizer';
+import { isDigit } from '../../prefixes';
+import { type Recognizer } from '../../recognizer';
 
 /** Lengths by country, from the IBAN registry (ISO 13616-1). */
 const LENGTHS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { CueIndex } from './cue-index';
 import { CUE_NAMES, type CueName, type CueWords } from './cue-name';
-import { nearestCue } from './nearest-cue';
+import { CONTEXT_LENGTH } from '../recognizer';
+import { cueOf, CueReader } from './cue-reader';
 
 const none = Object.fromEntries(CUE_NAMES.map((name) => [name, {}])) as Record<CueName, CueWords>;
 const index = new CueIndex(
@@ -15,12 +17,12 @@ const index = new CueIndex(
   },
   ['number', 'no', 'is', 'my'],
 );
-const cueOf = (before: string): string => {
-  const hit = nearestCue(index, before, false);
+const told = (before: string): string => {
+  const hit = cueOf(index, before);
   return hit ? `${hit.cue} ${hit.distance}${hit.isConsumed ? ' consumed' : ''}` : '';
 };
 
-describe('nearestCue', () => {
+describe('CueReader', () => {
   it.each([
     ['My passport number is ', 'passport 0'],
     ['passportNumber=', 'passport 0'],
@@ -46,11 +48,35 @@ describe('nearestCue', () => {
     ['passport at 12:30 ', 'passport 1'],
     ['', ''],
   ])('%j: %s', (before, expected) => {
-    expect(cueOf(before)).toBe(expected);
+    expect(told(before)).toBe(expected);
   });
 
-  it('does not read a word that was cut', () => {
-    expect(nearestCue(index, 'ssn ', true)).toBeUndefined();
-    expect(nearestCue(index, '-ssn ', true)?.cue).toBe('ssn');
+  it('says the same for every place whether it reads on or sees the context alone', () => {
+    const words = [
+      'passport',
+      'SSN: ',
+      "driver's license ",
+      'order ',
+      '123-45-6789',
+      ', ',
+      '\n',
+      'and ',
+      '"zip":',
+    ];
+    const pieces = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 3 })), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        const reader = new CueReader(index, text);
+        for (let at = 1; at <= text.length; at++) {
+          const from = Math.max(0, at - CONTEXT_LENGTH);
+          const alone = new CueReader(index, text.slice(from, at + 2)).before(at - from);
+          expect(reader.before(at)).toEqual(alone);
+        }
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

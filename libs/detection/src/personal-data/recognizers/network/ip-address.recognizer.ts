@@ -1,4 +1,4 @@
-import { type Recognizer } from '../recognizer';
+import { type Recognizer } from '../../recognizer';
 
 /** Addresses that belong to nobody: loopback, unspecified, broadcast. */
 const NOBODY = /^(?:127\.|0\.0\.0\.0$|255\.255\.255\.255$)/;

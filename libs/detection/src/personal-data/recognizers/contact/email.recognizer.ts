@@ -1,4 +1,4 @@
-import { type Recognizer } from '../recognizer';
+import { type Recognizer } from '../../recognizer';
 
 /** Endings that make `icon@2x.png` a file and not an address. */
 const FILE_ENDINGS = new Set(
@@ -7,11 +7,15 @@ const FILE_ENDINGS = new Set(
 
 const WORD = 'A-Za-z0-9\\u00c0-\\u024f';
 
-/** An address is real unless it names a file or the login of a git server. */
-function validate(match: string): number {
+/** What stands before the host in an address with a login: `postgres://user:password@host`. */
+const LOGIN = /:\/\/[^\s/@]{0,60}$/;
+
+/** An address is real unless it names a file, the login of a git server or that of a connection. */
+function validate(match: string, before: () => string): number {
   const [local = '', domain = ''] = match.split('@');
   const ending = domain.slice(domain.lastIndexOf('.') + 1).toLowerCase();
-  return FILE_ENDINGS.has(ending) || local === 'git' ? 0 : match.length;
+  const isNone = FILE_ENDINGS.has(ending) || local === 'git' || LOGIN.test(before());
+  return isNone ? 0 : match.length;
 }
 
 /** E-mail addresses (RFC 5321 §4.5.3.1: local part up to 64 characters), letters of Latin scripts included. */

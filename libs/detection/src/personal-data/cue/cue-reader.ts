@@ -1,0 +1,166 @@
+import { CONTEXT_LENGTH } from '../recognizer';
+import { type CueIndex, LONGEST_PHRASE } from './cue-index';
+import { type CueName } from './cue-name';
+import { EMPTY_HASH, foldedLetter, hashOf, isIdeographic } from './fold';
+import { beginsWord } from './words-of';
+
+/** The nearest cue before a value. */
+export interface CueHit {
+  readonly cue: CueName;
+  /** Words between the cue and the value that say something of their own. */
+  readonly distance: number;
+  /** Another value stands between, so that this may be one more of the same kind. */
+  readonly isConsumed: boolean;
+}
+
+/** A number of so many digits between cue and value is taken for the value that the cue announced. */
+const VALUE_DIGITS = 3;
+
+/** How far back a cue may begin; the character before tells whether a word is whole. */
+const REACH = CONTEXT_LENGTH - 1;
+
+const LINE_FEED = 10;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const SLASH = 0x2f;
+const WIDE_COLON = 0xff1a;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** What ends a label or a list entry: a name before it belongs to something else. */
+const ENDS_LABEL = new Set(Array.from('\n\t,;{}[]<>|&?', (character) => character.charCodeAt(0)));
+
+/**
+ * Reads a text from left to right and remembers the last cue that still holds: what stands before a value says what it is.
+ *
+ * A name that labels something else (`"zip": …`), a line break after other words, and a word after another value end what
+ * a cue announces. Only cues that lie in the `CONTEXT_LENGTH` characters before a value count, so that a text that arrives
+ * in pieces says the same as the whole.
+ */
+export class CueReader {
+  private position = 0;
+  /** The last words, the last first. */
+  private readonly last = new Array<number>(LONGEST_PHRASE).fill(0);
+  private readonly starts = new Array<number>(LONGEST_PHRASE).fill(0);
+  private cue: CueName | undefined;
+  private cueStart = 0;
+  private cueEnd = 0;
+  private distance = 0;
+  private digits = 0;
+  private isConsumed = false;
+  private labelStart = 0;
+
+  constructor(
+    private readonly index: CueIndex,
+    private readonly text: string,
+  ) {}
+
+  /** The nearest cue before an index; asking for growing indices reads the text once. */
+  before(at: number): CueHit | undefined {
+    const from = at - REACH;
+    if (this.isInsideWord(at)) return this.aside(at);
+    if (from > this.position || at < this.position) this.restart(from);
+    this.readTo(at);
+    if (this.cue && this.cueStart <= from && from > 0) {
+      // A part of the phrase may be a cue of its own: what a reader finds who sees no more than the context.
+      this.restart(from);
+      this.readTo(at);
+    }
+    const { cue, distance, isConsumed, digits } = this;
+    return cue && { cue, distance, isConsumed: isConsumed || digits >= VALUE_DIGITS };
+  }
+
+  private isInsideWord(at: number): boolean {
+    const { text } = this;
+    return at > 0 && foldedLetter(text.charCodeAt(at)) !== 0 && foldedLetter(text.charCodeAt(at - 1)) !== 0;
+  }
+
+  /** A word that is read in part would be lost for what follows, so that another reader looks at it. */
+  private aside(at: number): CueHit | undefined {
+    const from = Math.max(0, at - CONTEXT_LENGTH);
+    return new CueReader(this.index, this.text.slice(from, at)).before(at - from);
+  }
+
+  /** Forgets everything and goes on from an index, after the word that stands there. */
+  private restart(from: number): void {
+    this.last.fill(0);
+    this.cue = undefined;
+    this.digits = 0;
+    this.position = Math.max(0, from);
+    if (from <= 0) return;
+    while (foldedLetter(this.text.charCodeAt(this.position)) !== 0) this.position++;
+  }
+
+  private readTo(end: number): void {
+    while (this.position < end) {
+      const code = this.text.charCodeAt(this.position);
+      if (foldedLetter(code) !== 0) this.readWord(end);
+      else {
+        if (isDigit(code)) this.digits++;
+        else this.readMark(code, this.position);
+        this.position++;
+      }
+    }
+  }
+
+  private readWord(limit: number): void {
+    const { text } = this;
+    const start = this.position;
+    let hash = EMPTY_HASH;
+    let at = start;
+    for (; at < limit; at++) {
+      const letter = foldedLetter(text.charCodeAt(at));
+      if (letter === 0 || (at > start && beginsWord(text, at))) break;
+      hash = hashOf(hash, letter);
+    }
+    this.position = at;
+    this.takeWord(hash, start, at);
+  }
+
+  private takeWord(hash: number, start: number, end: number): void {
+    const { text, index, last, starts } = this;
+    for (let place = LONGEST_PHRASE - 1; place > 0; place--) {
+      last[place] = last[place - 1]!;
+      starts[place] = starts[place - 1]!;
+    }
+    last[0] = hash;
+    starts[0] = start;
+    const isRun = isIdeographic(text.charCodeAt(start));
+    const match = isRun ? index.matchRun(text.slice(start, end)) : index.match(last);
+    if (match) this.set(match.cue, starts[match.words - 1]!, end);
+    else if (this.cue && !index.isFiller(hash) && !this.isPartOfCode(start, end)) {
+      if (this.isConsumed || this.digits >= VALUE_DIGITS) this.cue = undefined;
+      this.distance++;
+    }
+  }
+
+  /** Letters that touch a digit are part of a code, not a word. */
+  private isPartOfCode(start: number, end: number): boolean {
+    return isDigit(this.text.charCodeAt(start - 1)) || isDigit(this.text.charCodeAt(end));
+  }
+
+  private set(cue: CueName, start: number, end: number): void {
+    this.cue = cue;
+    this.cueStart = start;
+    this.cueEnd = end;
+    this.distance = 0;
+    this.digits = 0;
+    this.isConsumed = false;
+  }
+
+  private readMark(code: number, at: number): void {
+    if (this.digits >= VALUE_DIGITS) this.isConsumed = true;
+    this.digits = 0;
+    const isLabel = code === EQUALS || code === COLON || code === WIDE_COLON;
+    if (isLabel && this.endsLabel(at) && this.cueEnd <= this.labelStart) this.cue = undefined;
+    if (code === LINE_FEED && this.distance > 0) this.cue = undefined;
+    if (ENDS_LABEL.has(code)) this.labelStart = at + 1;
+  }
+
+  /** A colon inside a time or before the slashes of an address ends no label. */
+  private endsLabel(at: number): boolean {
+    return !isDigit(this.text.charCodeAt(at - 1)) && this.text.charCodeAt(at + 1) !== SLASH;
+  }
+}
+
+/** The nearest cue in a text of its own, such as the heading of a column. */
+export const cueOf = (index: CueIndex, text: string): CueHit | undefined =>
+  new CueReader(index, text.slice(-CONTEXT_LENGTH)).before(Math.min(text.length, CONTEXT_LENGTH));
