@@ -65,6 +65,16 @@ describe('the app refuses to boot', () => {
       { ...GOOD, controls: { canary: { onError: 'allow' } } },
       /no module binds/,
     ],
+    [
+      'a tier that no options hold',
+      { ...GOOD, controls: { 'personal-data.prompt': { tier: 'presidio' } } },
+      /"tiers" of PrivacyModule/,
+    ],
+    [
+      'a tier of a bound control that has none',
+      { ...GOOD, controls: { injection: { tier: 'x' } } },
+      /has no tiers/,
+    ],
   ];
   it.each(FLAWS)('with %s', async (_what, options, remedy) => {
     await expect(boot(hostWith(options))).rejects.toThrow(remedy);

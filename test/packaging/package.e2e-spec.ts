@@ -41,9 +41,9 @@ const failureOf = (expression: string, env?: Record<string, string>): Promise<st
 
 describe('the tarball', () => {
   const PACKED =
-    /^(?:LICENSE|package\.json|(?:README|CHANGELOG|SECURITY)\.md|dist\/libs\/[a-z]+\/(?:src\/.+(?<!spec)\.(?:js|js\.map|d\.ts)|migrations\/\d{4}_[a-z0-9_]+\.sql))$/;
+    /^(?:LICENSE|package\.json|(?:README|CHANGELOG|SECURITY)\.md|dist\/libs\/[a-z]+\/(?:src\/.+(?<!spec)\.(?:js|js\.map|d\.ts)|migrations\/\d{4}_[a-z0-9_]+\.sql|weights\/[a-z]+\.bin))$/;
 
-  it('holds the build, the migrations and the papers, and nothing else', () => {
+  it('holds the build, the migrations, the weights and the papers, and nothing else', () => {
     expect(host.files.filter((path) => !PACKED.test(path))).toEqual([]);
     expect(host.files).toEqual(
       expect.arrayContaining(['README.md', 'LICENSE', 'CHANGELOG.md', 'SECURITY.md', 'package.json']),

@@ -8,6 +8,8 @@ export {
 export { type DetectInOptions, type StructureFinding } from './structure/detect-in';
 export { type Path, StructureTooLargeError } from './structure/walk';
 export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';
+export { resolveFindings } from './personal-data/resolve';
+export { type CueName } from './personal-data/cue/cue-name';
 export { RECOGNIZERS } from './personal-data/recognizers';
 export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';
 export { MAX_TEXT_LENGTH, TextTooLongError } from './text/text-too-long.error';
@@ -21,3 +23,15 @@ export {
   screenInjection,
   isInjection,
 } from './injection/screen';
+export {
+  type CustomRecognizer,
+  type CustomRecognizerOptions,
+  type CustomShape,
+  defineRecognizer,
+} from './custom/define-recognizer';
+export { type AllowListEntry, type AllowListNote, AllowList, defineAllowList } from './custom/allow-list';
+export { type Ownership } from './custom/ownership';
+export { SECRET_FORMATS } from './secrets/formats/formats';
+export { type SecretFormat } from './secrets/formats/secret-format';
+export { scanSecrets } from './secrets/scan-secrets';
+export { type Span, type TextView } from './text/text-view';

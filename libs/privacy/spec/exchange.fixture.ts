@@ -1,5 +1,6 @@
 import {
   type Clock,
+  type ControlSettingsMap,
   definePurposes,
   days,
   Exchange,
@@ -21,14 +22,17 @@ const purposes = definePurposes({
 });
 
 /** An exchange for specs of this lib. */
-export function anExchange({ clock = new SystemClock() }: { clock?: Clock } = {}): Exchange {
+export function anExchange({
+  clock = new SystemClock(),
+  controls = {},
+}: { clock?: Clock; controls?: ControlSettingsMap } = {}): Exchange {
   const policy: EndpointPolicy = {
     id: 'tickets.reply',
     purpose: purposes['support.reply'],
     action: 'reply',
     resource: 'Ticket',
     transports: ['http'],
-    controls: {},
+    controls,
     owed: { admit: [], shape: [], prompt: [], reply: [], seal: [] },
   };
   return new Exchange({ policy, clock, ids: new RandomIds() });

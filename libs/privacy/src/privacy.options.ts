@@ -2,6 +2,7 @@ import { ConfigurableModuleBuilder } from '@nestjs/common';
 import { type TextDetector } from './log-redaction/text-redaction';
 import { type HashSettings, type OperatorName, type OperatorSettings } from './operator/operator';
 import { operatorOf, OPERATORS } from './operator/operators';
+import { type PersonalDataTier } from './tier/personal-data-tier';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
 
 /** What happens to personal data in a prompt: an operator, with or without settings, or `block` to refuse the prompt. */
@@ -21,9 +22,21 @@ export interface PrivacyOptions {
   readonly operators?: Readonly<Record<string, PersonalDataAction>>;
   /**
    * What looks for personal data in prompts.
-   * @default the rules of `unseen-guardian/detection`
+   * @default `createPersonalDataDetector()`
    */
   readonly detector?: TextDetector;
+  /**
+   * The detector of a tenant that has recognisers or an allow-list of its own; undefined for those that have none. Make
+   * each detector once: it is prepared when it is first used.
+   * @default none
+   */
+  readonly tenantDetector?: (tenantId: string) => TextDetector | undefined;
+  /**
+   * Heavier detectors by name. An endpoint asks for one with
+   * `controls: { 'personal-data.prompt': { tier: 'presidio' } }`.
+   * @default {}
+   */
+  readonly tiers?: Readonly<Record<string, PersonalDataTier>>;
   /** How pseudonyms are kept for a conversation of several exchanges. */
   readonly conversations?: ConversationOptions;
 }

@@ -1,15 +1,12 @@
+import { type AllowList } from '../custom/allow-list';
+import { type CustomRecognizer } from '../custom/define-recognizer';
 import { type Finding } from '../finding';
-import { cueIndex } from '../personal-data/cue/cues';
-import { tableLabels } from '../personal-data/cue/table-labels';
-import { resolve } from '../personal-data/resolve';
-import { scanPersonalData } from '../personal-data/scan';
-import { scanCells } from '../phrases/cell-values';
-import { scanNationalities } from '../phrases/nationality.phrases';
-import { phraseText } from '../phrases/phrase-text';
-import { scanPhrases } from '../phrases/scan-phrases';
+import { type Recognizer } from '../personal-data/recognizer';
+import { RECOGNIZERS } from '../personal-data/recognizers';
 import { detectIn, type DetectInOptions, type StructureFinding } from '../structure/detect-in';
 import { assertScannable } from '../text/text-too-long.error';
 import { keepInCompany } from './company';
+import { readText } from './read-text';
 
 /** How a detector works. */
 export interface PersonalDataDetectorOptions {
@@ -18,6 +15,31 @@ export interface PersonalDataDetectorOptions {
    * @default true
    */
   readonly names?: boolean;
+  /**
+   * Whether passwords, keys and tokens are looked for.
+   * @default true
+   */
+  readonly secrets?: boolean;
+  /**
+   * What is looked for by rules; your own recognisers go beside `RECOGNIZERS`.
+   * @default RECOGNIZERS
+   */
+  readonly recognizers?: readonly Recognizer[];
+  /**
+   * Recognisers of your own, made with `defineRecognizer`.
+   * @default []
+   */
+  readonly custom?: readonly CustomRecognizer[];
+  /**
+   * Values that are not reported although a rule finds them, until their entry expires; made with `defineAllowList`.
+   * @default none
+   */
+  readonly allow?: AllowList;
+  /**
+   * What time it is, for entries that expire.
+   * @default () => new Date()
+   */
+  readonly now?: () => Date;
   /**
    * Whether findings say why they were made.
    * @default false
@@ -41,19 +63,18 @@ export interface PersonalDataDetector {
   detectIn(value: unknown, options?: DetectInOptions): readonly StructureFinding[];
 }
 
-/** Makes a detector: rules for values that are written one way, phrases, secrets and names. */
+/** Makes a detector: rules for values that are written one way, phrases, secrets and names. Make it once, at boot. */
 export function createPersonalDataDetector(options: PersonalDataDetectorOptions = {}): PersonalDataDetector {
-  const { explain = false } = options;
+  const { names = true, secrets = true, explain = false, allow, now = () => new Date() } = options;
+  const own = (options.custom ?? []).map(({ recognizer }) => recognizer);
+  const rules = options.recognizers ?? RECOGNIZERS;
+  const recognizers = own.length > 0 ? [...rules, ...own] : rules;
   const detect = (text: string): Finding[] => {
     assertScannable(text);
-    const labels = tableLabels(cueIndex(), text);
-    const findings = [
-      ...scanPersonalData(text, { labels, explain }),
-      ...scanPhrases(phraseText(text, labels)),
-      ...scanNationalities(text),
-      ...scanCells(text, labels),
-    ];
-    return keepInCompany(resolve(findings).kept);
+    const findings = keepInCompany(readText(text, { names, secrets, recognizers, explain }));
+    if (!allow || findings.length === 0) return findings;
+    const at = now();
+    return findings.filter(({ category, start, end }) => !allow.allows(category, text.slice(start, end), at));
   };
   return { detect, detectIn: (value, how) => detectIn(value, detect, how) };
 }

@@ -60,3 +60,6 @@ export function resolve(findings: readonly Finding[]): Resolution {
   }
   return resolution;
 }
+
+/** The findings that overlap nothing better: the surer wins, then the longer, then the earlier; sorted by place. */
+export const resolveFindings = (findings: readonly Finding[]): Finding[] => resolve(findings).kept;

@@ -2,6 +2,8 @@ import { Inject, Injectable, type Type } from '@nestjs/common';
 import { assertProtected } from 'unseen-guardian/authorization';
 import {
   assertControlSettings,
+  type Control,
+  type ControlSettings,
   type ControlSettingsMap,
   type ControlStep,
   type EndpointPolicy,
@@ -15,6 +17,19 @@ import { BoundControls } from './bound-controls';
 
 const optionsOn = (target: object): AIEndpointOptions =>
   (Reflect.getMetadata(ENDPOINT_METADATA_KEY, target) as AIEndpointOptions | undefined) ?? {};
+
+type Checked = Pick<Control<never>, 'assertSettings'>;
+
+/** A control that has no tiers would ignore the name of one in silence. */
+function assertTier(where: string, controls: readonly Checked[], settings: ControlSettings): void {
+  if (settings.tier !== undefined && !controls.some(({ assertSettings }) => assertSettings))
+    throw new Error(`${where}: this control has no tiers. Remove the setting.`);
+  try {
+    for (const control of controls) control.assertSettings?.(settings);
+  } catch (error) {
+    throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
+  }
+}
 
 /** Works out, once per handler, what its `@AIEndpoint` demands. */
 @Injectable()
@@ -70,12 +85,15 @@ export class EndpointPolicies {
 
   private owed(id: string, settings: ControlSettingsMap): EndpointPolicy['owed'] {
     const { admit, shape, prompt, reply, seal } = this.controls;
-    const bound = new Set([...admit, ...shape, ...prompt, ...reply, ...seal].map(({ name }) => name));
-    for (const name of Object.keys(settings)) {
-      if (bound.has(name as ControlStep['name'])) continue;
-      throw new Error(
-        `@AIEndpoint "${id}" sets the control "${name}", which no module binds. Remove the setting.`,
-      );
+    const bound: readonly (ControlStep & Checked)[] = [...[...admit, ...shape, ...prompt, ...seal], ...reply];
+    for (const [name, asked] of Object.entries(settings)) {
+      const controls = bound.filter((control) => control.name === name);
+      if (controls.length === 0) {
+        throw new Error(
+          `@AIEndpoint "${id}" sets the control "${name}", which no module binds. Remove the setting.`,
+        );
+      }
+      assertTier(`@AIEndpoint "${id}", control "${name}"`, controls, asked);
     }
     const on = <Step extends ControlStep>(steps: readonly Step[]) =>
       steps.filter(({ name }) => !settings[name]?.off);

@@ -14,6 +14,8 @@ export interface ControlSettings {
   readonly shadow?: { readonly until: string };
   /** Switches the control off; the reason is listed by the posture check. */
   readonly off?: { readonly reason: string };
+  /** The name of a heavier check that runs as well; the module of the control says which there are. */
+  readonly tier?: string;
 }
 
 /** Settings by control. */

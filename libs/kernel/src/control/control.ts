@@ -2,6 +2,7 @@ import { type Exchange } from '../exchange/exchange';
 import { type ModelCall } from '../exchange/model-call';
 import { type Awaitable } from '../words/awaitable';
 import { type ControlName } from './control-name';
+import { type ControlSettings } from './control-settings';
 import { type Verdict } from './verdict';
 import { type ControlStep } from './verdict-ledger';
 
@@ -16,6 +17,13 @@ export abstract class Control<Input> implements ControlStep {
 
   /** Checks the input; a refusal is a verdict made with `block`, an exception means the control could not run. */
   abstract run(exchange: Exchange, input: Input): Awaitable<Verdict | undefined>;
+
+  /**
+   * Checks what an endpoint asks of this control, once, at boot. Absent: the control has no settings of its own.
+   *
+   * @throws Error when it cannot be done.
+   */
+  assertSettings?(settings: ControlSettings): void;
 
   /** A cheaper check, used when `run` threw and the endpoint asks for `degrade`. */
   degraded?(exchange: Exchange, input: Input): Awaitable<Verdict | undefined>;

@@ -1,4 +1,4 @@
-import { scanPersonalData } from 'unseen-guardian/detection';
+import { createPersonalDataDetector } from 'unseen-guardian/detection';
 import { escapeControls } from './control-characters';
 import { fieldCategory } from './known-fields';
 import {
@@ -16,7 +16,7 @@ import { type LeafWriter, ValueRedaction } from './value-redaction';
 export interface LogRedactionOptions extends LogLimits {
   /**
    * What looks for personal data in text.
-   * @default the rules of `unseen-guardian/detection`
+   * @default `createPersonalDataDetector({ names: false })`
    */
   readonly detector?: TextDetector;
   /**
@@ -32,7 +32,8 @@ export interface LogStyle {
   readonly escapes: boolean;
 }
 
-const DEFAULT_DETECTOR: TextDetector = { detect: (text) => scanPersonalData(text) };
+/** Logs are written all the time: values and secrets are looked for, names only in fields that are known by name. */
+const DEFAULT_DETECTOR: TextDetector = createPersonalDataDetector({ names: false });
 const WARM_UP =
   'Application started at 2024-01-02 on port 3000, see https://example.org/ or mail a@example.org.';
 const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

@@ -1,5 +1,5 @@
-import { scanPersonalData } from 'unseen-guardian/detection';
+import { createPersonalDataDetector } from 'unseen-guardian/detection';
 import { type TextDetector } from '../log-redaction/text-redaction';
 
 /** What looks for personal data in prompts, unless the options name something else. */
-export const DEFAULT_DETECTOR: TextDetector = { detect: (text) => scanPersonalData(text) };
+export const DEFAULT_DETECTOR: TextDetector = createPersonalDataDetector();

@@ -21,6 +21,13 @@ function outside(findings: readonly Finding[], spans: readonly StandInSpan[]): r
   });
 }
 
+/** Both counts together. */
+export function mergeTallies(a: Tally, b: Tally): Tally {
+  const sum = { ...a };
+  for (const [category, number] of Object.entries(b)) sum[category] = (sum[category] ?? 0) + number;
+  return sum;
+}
+
 /** The findings that lie outside of tokens: a token is not personal data, whatever its characters look like. */
 export function outsideTokens(
   text: string,

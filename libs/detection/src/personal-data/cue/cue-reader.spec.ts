@@ -57,6 +57,8 @@ describe('CueReader', () => {
       'SSN: ',
       "driver's license ",
       'order ',
+      'xSSN ',
+      'x',
       '123-45-6789',
       ', ',
       '\n',

@@ -86,7 +86,11 @@ export class CueReader {
     this.digits = 0;
     this.position = Math.max(0, from);
     if (from <= 0) return;
-    while (foldedLetter(this.text.charCodeAt(this.position)) !== 0) this.position++;
+    const { text } = this;
+    while (foldedLetter(text.charCodeAt(this.position)) !== 0) {
+      if (this.position > from && beginsWord(text, this.position)) break;
+      this.position++;
+    }
   }
 
   private readTo(end: number): void {

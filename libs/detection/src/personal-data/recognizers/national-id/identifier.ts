@@ -44,9 +44,9 @@ const RELATED: Readonly<Record<IdentifierCategory, readonly CueName[]>> = {
   BUSINESS_ID: ['national-id', 'id-number'],
 };
 
-/** A longer number, code, address or sum is not an identifier with something before or after it. */
-const LEFT = '[\\w+À-ɏ]|\\w[-\\u2011\\u2013]|\\d[./,:]';
-const RIGHT = '(?![\\wÀ-ɏ@%]|[-+\\u2011\\u2013]\\w|[./,:]\\d)';
+/** A longer number, code, address or sum is not an identifier with something before or after it; a cell of CSV is. */
+const LEFT = '[\\w+À-ɏ]|\\w[-\\u2011\\u2013]|\\d[./:]';
+const RIGHT = '(?![\\wÀ-ɏ@%]|[-+\\u2011\\u2013]\\w|[./:]\\d|,\\d{3}(?!\\d))';
 const BAD_LEFT = new RegExp(`(?:${LEFT})$`);
 
 /** A body with the spaces and hyphens that typesetting uses, and the boundary after it. */

@@ -1,0 +1,72 @@
+import { type Finding } from '../finding';
+import { cueIndex } from '../personal-data/cue/cues';
+import { tableLabels } from '../personal-data/cue/table-labels';
+import { type Recognizer } from '../personal-data/recognizer';
+import { resolve } from '../personal-data/resolve';
+import { scanPersonalData } from '../personal-data/scan';
+import { scanCells } from '../phrases/cell-values';
+import { scanNationalities } from '../phrases/nationality.phrases';
+import { phraseText } from '../phrases/phrase-text';
+import { scanPhrases } from '../phrases/scan-phrases';
+import { scanSecrets } from '../secrets/scan-secrets';
+import { tagNames } from '../names/tag-names';
+import { decodeIslands } from '../text/embedded/embedded-texts';
+import { type Embedded } from '../text/embedded/island';
+import { unmask } from '../text/unmask';
+import { Cover } from './cover';
+
+/** What a text is read for. */
+export interface ReadOptions {
+  readonly recognizers: readonly Recognizer[];
+  readonly names: boolean;
+  readonly secrets: boolean;
+  readonly explain: boolean;
+}
+
+/** Encodings whose text stands in the open with a few characters escaped; of the others only values are read. */
+const OPEN = new Set<string>(['html', 'json', 'percent']);
+/** What an escape begins with. */
+const ESCAPE = /[\\%&]/;
+
+/** All findings of a text in which nothing is encoded; they may overlap. */
+function readOpen(text: string, { recognizers, names, secrets, explain }: ReadOptions): Finding[] {
+  const labels = tableLabels(cueIndex(), text);
+  return [
+    ...scanPersonalData(text, { recognizers, labels, explain }),
+    ...scanPhrases(phraseText(text, labels)),
+    ...scanNationalities(text),
+    ...scanCells(text, labels),
+    ...(secrets ? scanSecrets(text) : []),
+    ...(names ? tagNames(text) : []),
+  ];
+}
+
+/** The findings of an encoded part, as spans of the text around it. */
+function readEmbedded({ encoding, view }: Embedded, options: ReadOptions): Finding[] {
+  const names = options.names && OPEN.has(encoding);
+  return readOpen(view.text, { ...options, names }).map((finding) => ({
+    ...finding,
+    ...view.original(finding.start, finding.end),
+  }));
+}
+
+/** Without findings that run across an escape: they were read wrongly, what the escape stands for decides. */
+function withoutEscapes(text: string, findings: Finding[], islands: readonly Embedded[]): Finding[] {
+  if (islands.length === 0) return findings;
+  const cover = new Cover(islands.filter(({ encoding }) => OPEN.has(encoding)));
+  return findings.filter(
+    (finding) => !cover.touches(finding) || !ESCAPE.test(text.slice(finding.start, finding.end)),
+  );
+}
+
+/** The findings of a text, of what is masked in it and of what is encoded in it: sorted, without overlaps. */
+export function readText(original: string, options: ReadOptions): Finding[] {
+  const masked = unmask(original);
+  const islands = decodeIslands(masked.text);
+  const open = readOpen(masked.text, options);
+  const inside = islands.flatMap((island) => readEmbedded(island, options));
+  return resolve([...withoutEscapes(masked.text, open, islands), ...inside]).kept.map((finding) => ({
+    ...finding,
+    ...masked.original(finding.start, finding.end),
+  }));
+}

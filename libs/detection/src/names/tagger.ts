@@ -1,0 +1,145 @@
+import { type Finding } from '../finding';
+import { describeAddresses } from './address/describe-addresses';
+import { markCandidates } from './candidates';
+import { Decoder, WINDOW } from './decoder';
+import { FeatureWriter } from './features';
+import { annotate, GazetteerTable } from './gazetteer';
+import { describeLayout } from './token/layout';
+import { mannerOf } from './token/manner';
+import { decodeWeights, WIDTH } from './tagger-weights';
+import { BLOCK_LENGTH, EDGE, TokenTable } from './token/token-table';
+import { tokenize } from './token/tokenize';
+
+/** Finds names in a text; the findings are sorted and do not overlap. */
+export type NameTagger = (text: string) => Finding[];
+
+const CLASSES = [
+  { category: 'PERSON', rule: 'names.person' },
+  { category: 'LOCATION', rule: 'names.location' },
+  { category: 'ORGANIZATION', rule: 'names.organization' },
+  { category: 'ADDRESS', rule: 'names.address' },
+] as const;
+
+const ADDRESS = 3;
+
+/** From this level of `TokenTable.code` or `manner` on, a line counts as code. */
+const CODE_LEVEL = 2;
+
+/**
+ * A tagger with the given weights (bytes of `encodeWeights`).
+ * @throws Error when the bytes do not fit this version.
+ */
+export function loadTagger(bytes: Uint8Array): NameTagger {
+  const tagger = new BlockTagger(bytes);
+  return (text) => tagger.run(text);
+}
+
+/** Where a block that starts at `from` ends: after a line end, else a space, else anywhere. */
+export function blockEnd(text: string, from: number): number {
+  const limit = from + BLOCK_LENGTH;
+  if (limit >= text.length) return text.length;
+  let space = 0;
+  for (let at = limit; at > from + BLOCK_LENGTH / 2; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 10) return at;
+    if (code === 32 && space === 0) space = at;
+  }
+  return space || limit;
+}
+
+/** Splits one block into tokens and describes them; training sees exactly what the tagger sees. */
+export function prepareBlock(
+  text: string,
+  from: number,
+  to: number,
+  table: TokenTable,
+  lists: GazetteerTable,
+): void {
+  tokenize(text, from, to, table);
+  annotate(table, EDGE, lists);
+  describeLayout(table);
+  describeAddresses(table);
+  table.manner = mannerOf(table);
+  markCandidates(table);
+}
+
+class BlockTagger {
+  readonly #table = new TokenTable();
+  readonly #features = new FeatureWriter();
+  readonly #decoder: Decoder;
+  readonly #lists: GazetteerTable;
+  readonly #thresholds: Float32Array;
+  #findings: Finding[] = [];
+
+  constructor(bytes: Uint8Array) {
+    const weights = decodeWeights(bytes);
+    this.#decoder = new Decoder(weights);
+    this.#lists = new GazetteerTable(weights.gazetteer);
+    this.#thresholds = weights.thresholds;
+  }
+
+  run(text: string): Finding[] {
+    const all: Finding[] = [];
+    for (let from = 0; from < text.length;) {
+      const to = blockEnd(text, from);
+      prepareBlock(text, from, to, this.#table, this.#lists);
+      for (const finding of this.#tagBlock()) all.push(finding);
+      from = to;
+    }
+    return all;
+  }
+
+  #tagBlock(): readonly Finding[] {
+    this.#findings = [];
+    const { candidate, count } = this.#table;
+    for (let at = EDGE; at < count;) {
+      if (!candidate[at]) {
+        at++;
+        continue;
+      }
+      let end = at + 1;
+      while (end < count && candidate[end] && end - at < WINDOW) end++;
+      this.#tagRun(at, end - at);
+      at = end;
+    }
+    return this.#findings;
+  }
+
+  #tagRun(first: number, length: number): void {
+    for (let index = 0; index < length; index++) {
+      this.#features.write(this.#table, first + index);
+      this.#decoder.score(index, this.#features);
+    }
+    if (!this.#decoder.decode(length)) return;
+    this.#decoder.marginals(length);
+    const labels = this.#decoder.labels;
+    for (let index = 0; index < length;) {
+      const label = labels[index]!;
+      let end = index + 1;
+      while (label && end < length && labels[end] === label + 1) end++;
+      if (label) this.#report(first, index, end, (label - 1) >> 1);
+      index = end;
+    }
+  }
+
+  #report(first: number, from: number, to: number, kind: number): void {
+    const { start, end, code, manner } = this.#table;
+    const score = this.#scoreOf(from, to, kind);
+    const strict = code[first + from]! >= CODE_LEVEL || manner >= CODE_LEVEL;
+    if (score < this.#thresholds[kind + (strict ? CLASSES.length : 0)]!) return;
+    this.#findings.push({ ...CLASSES[kind]!, start: start[first + from]!, end: end[first + to - 1]!, score });
+  }
+
+  /** Probability of the weakest word of a name; of an address, which has many words, their mean. */
+  #scoreOf(from: number, to: number, kind: number): number {
+    const begin = kind * 2 + 1;
+    let [least, sum] = [1, 0];
+    for (let index = from; index < to; index++) {
+      const at = index * WIDTH + begin;
+      const value = this.#decoder.probabilities[at]! + this.#decoder.probabilities[at + 1]!;
+      least = Math.min(least, value);
+      sum += value;
+    }
+    return kind === ADDRESS ? Math.min(1, sum / (to - from)) : least;
+  }
+}

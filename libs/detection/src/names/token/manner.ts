@@ -1,0 +1,30 @@
+import { EDGE, Shape, type TokenTable } from './token-table';
+
+const codes = (characters: string): ReadonlySet<number> =>
+  new Set([...characters].map((one) => one.charCodeAt(0)));
+/** Marks that documentation and source text use and letters and records do not. */
+const MARKS = codes('`{}<>$\\~^|*_[]');
+/** Marks that count when no space lies before them: calls, paths, members. */
+const GLUED_MARKS = codes('(/:;#=');
+const DOT = 0x2e;
+
+/** Shares of marks among the tokens of a block at which it counts as one manner more technical. */
+const LEVELS = [0.004, 0.03, 0.09];
+
+/** How much a block is written like documentation or source code, 0 to 3. */
+export function mannerOf(table: TokenTable): number {
+  let marks = 0;
+  for (let at = EDGE; at < table.count; at++) if (isTechnical(table, at)) marks++;
+  const share = marks / Math.max(1, table.count - EDGE);
+  return LEVELS.filter((level) => share > level).length;
+}
+
+function isTechnical(table: TokenTable, at: number): boolean {
+  const shape = table.shape[at]!;
+  if (shape === Shape.camel) return true;
+  if (shape !== Shape.punctuation) return false;
+  const form = table.form[at]!;
+  if (MARKS.has(form)) return true;
+  const glued = !table.gap[at] && !table.gap[at + 1] && table.shape[at + 1]! < Shape.newline;
+  return glued && (GLUED_MARKS.has(form) || (form === DOT && table.shape[at + 1] === Shape.lower));
+}
