@@ -1,6 +1,6 @@
 import { TABLE_SIZE } from './alphabet';
 import { type CueName } from './cue/cue-name';
-import { fewestDigits } from './fewest-digits';
+import { digitBounds, type DigitBounds } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
 
@@ -11,16 +11,16 @@ export interface Matcher {
   readonly bit: number;
   /** Shared by all scans: it is always used from `lastIndex` 0 and never left in the middle. */
   readonly regexp: RegExp;
-  /** Digits that every match holds at least. */
-  readonly digits: number;
+  /** What every match holds at least. */
+  readonly bounds: DigitBounds;
 }
 
 /** One regular expression that says whether any of several recognisers may match. */
 interface Gate {
   readonly bit: number;
-  /** The fewest characters and digits of a match of any of them. */
+  /** What a match of any of them holds at least. */
   readonly length: number;
-  readonly digits: number;
+  readonly bounds: DigitBounds;
   readonly regexp: RegExp;
   readonly matchers: readonly Matcher[];
 }
@@ -43,7 +43,8 @@ export class Catalogue {
   /** The triggers of those, and the shortest match. */
   readonly announcedBits: number;
   readonly announcedLength: number;
-  readonly longest: number;
+  /** The longest match of each set of triggers. */
+  private readonly longest = new Map<number, number>();
 
   private constructor(recognizers: readonly Recognizer[]) {
     const sets = [...new Set(recognizers.map(({ triggers }) => triggers))];
@@ -61,7 +62,17 @@ export class Catalogue {
     this.announcedBits = announced.reduce((bits, { bit }) => bits | bit, 0);
     this.announcedLength = Math.min(Infinity, ...announced.map(({ recognizer }) => recognizer.minLength));
     this.gates = gatesOf(matchers.filter((matcher) => !isAnnouncedNumber(matcher)));
-    this.longest = Math.max(0, ...recognizers.map(({ maxLength }) => maxLength));
+    for (const { bit, recognizer } of matchers) {
+      this.longest.set(bit, Math.max(this.longest.get(bit) ?? 0, recognizer.maxLength));
+    }
+  }
+
+  /** The longest match that these triggers can wake. */
+  longestOf(triggers: number): number {
+    let longest = 0;
+    for (const [bit, length] of this.longest)
+      if ((triggers & bit) !== 0 && length > longest) longest = length;
+    return longest;
   }
 
   /**
@@ -77,10 +88,11 @@ export class Catalogue {
 }
 
 function matcherOf(recognizer: Recognizer, bit: number): Matcher {
-  const { rule, maxLength, pattern } = recognizer;
+  const { rule, maxLength, pattern, minRun = 0 } = recognizer;
   if (maxLength >= STEP) throw new Error(`Recogniser "${rule}": maxLength must be below ${STEP}.`);
   const regexp = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
-  return { recognizer, bit, regexp, digits: fewestDigits(pattern.source) };
+  const { digits, run } = digitBounds(pattern.source);
+  return { recognizer, bit, regexp, bounds: { digits, run: Math.max(run, minRun) } };
 }
 
 /** Numbers are everywhere and cues are not: of these the cue is looked at first, of all others the pattern. */
@@ -96,13 +108,13 @@ function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
   return announced;
 }
 
-const byLength = (a: Matcher, b: Matcher): number =>
-  a.recognizer.minLength - b.recognizer.minLength || a.digits - b.digits;
+const byBounds = (a: Matcher, b: Matcher): number =>
+  a.bounds.run - b.bounds.run || a.recognizer.minLength - b.recognizer.minLength;
 
-/** Puts recognisers with the same triggers and flags together, a few at a time, long matches apart from short ones. */
+/** Puts recognisers with the same triggers and flags together, a few at a time, those that ask for much apart. */
 function gatesOf(matchers: readonly Matcher[]): Gate[] {
   const groups = new Map<string, Matcher[][]>();
-  for (const matcher of matchers.toSorted(byLength)) {
+  for (const matcher of matchers.toSorted(byBounds)) {
     const key = `${matcher.bit} ${matcher.regexp.flags}`;
     const chunks = groups.get(key) ?? [[]];
     groups.set(key, chunks);
@@ -115,7 +127,10 @@ function gatesOf(matchers: readonly Matcher[]): Gate[] {
     return {
       bit: group[0]!.bit,
       length: Math.min(...group.map(({ recognizer }) => recognizer.minLength)),
-      digits: Math.min(...group.map(({ digits }) => digits)),
+      bounds: {
+        digits: Math.min(...group.map(({ bounds }) => bounds.digits)),
+        run: Math.min(...group.map(({ bounds }) => bounds.run)),
+      },
       regexp,
       matchers: group,
     };

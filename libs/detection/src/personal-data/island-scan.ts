@@ -3,6 +3,7 @@ import { type Catalogue, type Matcher } from './catalogue';
 import { cueWeight } from './cue/cue-weight';
 import { type CueHit } from './cue/cue-reader';
 import { type Label } from './cue/labels';
+import { type DigitBounds, digitsIn } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
 import { overlap, resolve } from './resolve';
@@ -13,14 +14,8 @@ const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.(]){0,6}/;
 /** Scores are told to two places. */
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
 
-function digitsOf(island: string): number {
-  let digits = 0;
-  for (let at = 0; at < island.length; at++) {
-    const code = island.charCodeAt(at);
-    if (code >= 48 && code <= 57) digits++;
-  }
-  return digits;
-}
+const lacks = (held: DigitBounds, asked: DigitBounds): boolean =>
+  held.digits < asked.digits || held.run < asked.run;
 
 /** What one island is read with. */
 class Reading {
@@ -78,29 +73,29 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     const candidates: Finding[] = [];
-    const digits = digitsOf(island);
+    const held = digitsIn(island);
     const reading = new Reading(
       island,
       offset,
-      isLong ? STEP + 2 * this.catalogue.longest : Infinity,
+      isLong ? STEP + 2 * this.catalogue.longestOf(triggers) : Infinity,
       this.options,
     );
-    for (const { bit, length, digits: fewest, regexp, matchers } of this.catalogue.gates) {
-      if ((triggers & bit) === 0 || island.length < length || digits < fewest || !regexp.test(island))
-        continue;
+    for (const { bit, length, bounds, regexp, matchers } of this.catalogue.gates) {
+      if ((triggers & bit) === 0 || island.length < length || lacks(held, bounds)) continue;
+      if (!regexp.test(island)) continue;
       for (const matcher of matchers) this.match(matcher, reading, candidates);
     }
     const { announcedBits, announcedLength } = this.catalogue;
     if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {
-      this.matchAnnounced(triggers, digits, reading, candidates);
+      this.matchAnnounced(triggers, held, reading, candidates);
     }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
-  private matchAnnounced(triggers: number, digits: number, reading: Reading, into: Finding[]): void {
+  private matchAnnounced(triggers: number, held: DigitBounds, reading: Reading, into: Finding[]): void {
     const hit = reading.hit();
     for (const matcher of (hit && this.catalogue.announced.get(hit.cue)) ?? []) {
-      if ((triggers & matcher.bit) !== 0 && digits >= matcher.digits) this.match(matcher, reading, into);
+      if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds)) this.match(matcher, reading, into);
     }
   }
 

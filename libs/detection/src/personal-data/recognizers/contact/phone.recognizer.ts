@@ -21,11 +21,10 @@ const longest =
   (fewestDigits: number, holds: (text: string, reading: Reading) => boolean) =>
   (match: string): number => {
     const plain = plainOf(match);
-    if (NO_PHONE.test(plain)) return 0;
     const held = readings(plain, fewestDigits, MOST_GROUPS).find((reading) =>
       holds(plain.slice(0, reading.end), reading),
     );
-    return held?.end ?? 0;
+    return held && !NO_PHONE.test(plain) ? held.end : 0;
   };
 
 const digitsOf = (text: string): string => text.replace(/\D/g, '');
@@ -93,6 +92,7 @@ export const PHONES: readonly Recognizer[] = [
     rule: 'phone.national',
     pattern: new RegExp(`${BEFORE}\\(?[1-9]\\d(?:${GAP}\\d){7,9}(?!\\w)`),
     minLength: 10,
+    minRun: 3,
     score: 0.6,
     validate: longest(BARE_DIGITS[0], isBare),
   },
