@@ -53,7 +53,14 @@ import { secret } from 'unseen-guardian/secrets';
 declare const principal: Principal;
 declare const transactions: TenantTransaction;`,
   'libs/detection/README.md': `
-import { isInjection, safeBoundary, scanPersonalData, screenInjection } from 'unseen-guardian/detection';`,
+import {
+  createPersonalDataDetector,
+  defineAllowList,
+  defineRecognizer,
+  isInjection,
+  safeBoundary,
+  screenInjection,
+} from 'unseen-guardian/detection';`,
   'libs/endpoint/README.md': `
 ${NEST}${MODEL}
 class ClassifyTicketDto { text!: string }`,

@@ -1,17 +1,23 @@
 import { source } from './typescript-hook.mjs';
 
-const { FEATURE_BITS, WIDTH, WINDOW } = source;
+const { FEATURE_ROWS, ROW_WIDTH, WIDTH, WINDOW } = source;
 const FORBIDDEN = -30;
 const BEST_SCALE = 1 / 28;
+/** Shares of the steps in which features are hidden, and their places in the order of `FeatureWriter`. */
+const WORDS_HIDDEN = 0.1;
+const LISTS_HIDDEN = 0.05;
+const NONE = new Set();
+const WORD_POSITIONS = new Set([1, 2, 6, 9, 15, 16]);
+const LIST_POSITIONS = new Set([26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 38, 40, 42, 48]);
 
 /** May label `to` follow label `from`? Inside a name only after its own class. */
 const mayFollow = (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1;
 
 /** A linear-chain CRF trained by AdaGrad; labels of a token may be partly known (bit sets). */
 export class Crf {
-  weights = new Float32Array(WIDTH << FEATURE_BITS);
+  weights = new Float32Array(ROW_WIDTH * FEATURE_ROWS);
   transitions = new Float64Array(WIDTH * WIDTH);
-  #squares = new Float32Array(WIDTH << FEATURE_BITS).fill(1e-3);
+  #squares = new Float32Array(ROW_WIDTH * FEATURE_ROWS).fill(1e-3);
   #moveSquares = new Float64Array(WIDTH * WIDTH).fill(1);
   #nodes = new Float64Array(WINDOW * WIDTH);
   #forward = new Float64Array(WINDOW * WIDTH);
@@ -19,8 +25,10 @@ export class Crf {
   #steps = new Float64Array(WIDTH * WIDTH);
   #gradient = new Float64Array(WINDOW * WIDTH);
   #moves = new Float64Array(WIDTH * WIDTH);
+  #positions = [];
 
-  constructor({ rate, decay }) {
+  constructor({ rate, decay, random }) {
+    this.random = random;
     this.rate = rate;
     this.decay = decay;
     for (let from = 0; from < WIDTH; from++)
@@ -30,6 +38,7 @@ export class Crf {
 
   /** One step of the gradient on one run. */
   learn(set, run) {
+    this.#choosePositions(set.stride);
     this.#score(set, run);
     this.#gradient.fill(0, 0, run.length * WIDTH);
     this.#moves.fill(0);
@@ -38,15 +47,25 @@ export class Crf {
     this.#update(set, run);
   }
 
+  /** In a part of the steps the features that name a word, or a list, are hidden: the others must learn to do without. */
+  #choosePositions(stride) {
+    const chance = this.random.next();
+    const hidden =
+      chance < WORDS_HIDDEN ? WORD_POSITIONS : chance < WORDS_HIDDEN + LISTS_HIDDEN ? LIST_POSITIONS : NONE;
+    this.#positions = Array.from({ length: stride }, (_, position) => position).filter(
+      (position) => !hidden.has(position),
+    );
+  }
+
   #score({ rows, stride }, { first, length }) {
     const nodes = this.#nodes;
     for (let index = 0; index < length; index++) {
       const at = index * WIDTH;
       nodes.fill(0, at, at + WIDTH);
       const base = (first + index) * stride;
-      for (let feature = base; feature < base + stride; feature++) {
-        const row = rows[feature] * WIDTH;
-        for (let label = 0; label < WIDTH; label++) nodes[at + label] += this.weights[row + label];
+      for (const position of this.#positions) {
+        const row = rows[base + position] * ROW_WIDTH - 1;
+        for (let label = 1; label < WIDTH; label++) nodes[at + label] += this.weights[row + label];
       }
       let most = -Infinity;
       for (let label = 0; label < WIDTH; label++) most = Math.max(most, nodes[at + label]);
@@ -128,11 +147,11 @@ export class Crf {
     const squares = this.#squares;
     for (let index = 0; index < length; index++) {
       const base = (first + index) * stride;
-      for (let label = 0; label < WIDTH; label++) {
+      for (let label = 1; label < WIDTH; label++) {
         const gradient = this.#gradient[index * WIDTH + label] * weight;
         if (Math.abs(gradient) < 1e-4) continue;
-        for (let feature = base; feature < base + stride; feature++) {
-          const at = rows[feature] * WIDTH + label;
+        for (const position of this.#positions) {
+          const at = rows[base + position] * ROW_WIDTH + label - 1;
           squares[at] += gradient * gradient;
           weights[at] -= (rate / Math.sqrt(squares[at])) * (gradient + decay * weights[at]);
         }
@@ -149,7 +168,7 @@ export class Crf {
 
 /** Trains for the given epochs and returns what `encodeWeights` takes, thresholds and lists excepted. */
 export function trainCrf(set, random, { epochs, rate, decay, averaged, log }) {
-  const crf = new Crf({ rate, decay });
+  const crf = new Crf({ rate, decay, random });
   const sum = new Float32Array(crf.weights.length);
   const moves = new Float64Array(crf.transitions.length);
   const order = set.runs.slice();

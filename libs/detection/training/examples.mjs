@@ -1,16 +1,17 @@
 import { CLASSES } from './corpus.mjs';
 import { source } from './typescript-hook.mjs';
 
-const { EDGE, Shape, WINDOW, TokenTable, FeatureWriter, prepareBlock, blockEnd, mix } = source;
-const ALL = 0x7f;
+const { EDGE, WINDOW, TokenTable, FeatureWriter, prepareBlock, blockEnd, mix } = source;
+const ALL = 0x1ff;
 /** Of 256 words, how many are hidden from the lists in an invented document. */
 const HIDDEN = 50;
+const HIDDEN_IN_REAL = 12;
 const OUTSIDE = 1;
 
 /** Runs of candidates as flat arrays: feature rows, bit sets of the labels allowed, lengths and weights of the runs. */
 export class ExampleSet {
   rows = new Int32Array(1 << 20);
-  allowed = new Uint8Array(1 << 15);
+  allowed = new Uint16Array(1 << 15);
   tokens = 0;
   runs = [];
   stride = 0;
@@ -28,8 +29,9 @@ export class ExampleSet {
    */
   add(document) {
     const { runs, lists } = this;
-    const hidden = { get: (hash) => ((mix(hash ^ runs.length) & 0xff) < HIDDEN ? 0 : lists.get(hash)) };
-    this.#read(document, document.invented ? hidden : lists);
+    const share = document.invented ? HIDDEN : HIDDEN_IN_REAL;
+    const hidden = { get: (hash) => ((mix(hash ^ runs.length) & 0xff) < share ? 0 : lists.get(hash)) };
+    this.#read(document, hidden);
   }
 
   #read(document, lists) {
@@ -62,7 +64,7 @@ export class ExampleSet {
     this.#features.write(this.#table, token);
     this.stride = this.#features.count;
     if ((this.tokens + 1) * this.stride > this.rows.length) this.rows = grown(this.rows, Int32Array);
-    if (this.tokens + 1 > this.allowed.length) this.allowed = grown(this.allowed, Uint8Array);
+    if (this.tokens + 1 > this.allowed.length) this.allowed = grown(this.allowed, Uint16Array);
     this.rows.set(this.#features.rows.subarray(0, this.stride), this.tokens * this.stride);
     this.allowed[this.tokens++] = first ? beginOnly(allowed) : allowed;
   }
@@ -76,16 +78,16 @@ function grown(array, Type) {
 
 /** A run cannot start inside a name: what was cut off begins here. */
 function beginOnly(allowed) {
-  const inside = allowed & 0b1010100;
-  return (allowed & 0b0101011) | (inside >> 1);
+  const inside = allowed & 0b101010100;
+  return (allowed & 0b010101011) | (inside >> 1);
 }
 
 function allowedLabels({ spans, known, text }, table) {
   const open = CLASSES.reduce(
-    (bits, type, index) => (known.includes(type) ? bits : bits | (6 << (index * 2))),
+    (bits, type, index) => (known.includes(type) || type === 'ADDRESS' ? bits : bits | (6 << (index * 2))),
     OUTSIDE,
   );
-  const allowed = new Uint8Array(table.count).fill(open);
+  const allowed = new Uint16Array(table.count).fill(open);
   let next = 0;
   for (let at = EDGE; at < table.count; at++) {
     while (next < spans.length && spans[next].end <= table.start[at]) next++;
@@ -93,9 +95,7 @@ function allowedLabels({ spans, known, text }, table) {
     if (!span || span.start >= table.end[at]) continue;
     const kind = CLASSES.indexOf(span.type);
     const exact = span.start <= table.start[at] && table.end[at] <= span.end;
-    if (span.type === 'ADDRESS')
-      allowed[at] = table.shape[at] < Shape.alphanumeric ? open | 0b0011001 : OUTSIDE;
-    else if (kind < 0 || !exact) allowed[at] = ALL;
+    if (kind < 0 || !exact) allowed[at] = ALL;
     else allowed[at] = (text.slice(span.start, table.start[at]).trim() === '' ? 2 : 4) << (kind * 2);
   }
   return allowed;

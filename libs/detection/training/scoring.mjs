@@ -1,15 +1,28 @@
-import { CLASSES } from './corpus.mjs';
+import { CLASSES, joinAddresses } from './corpus.mjs';
 
-/** Strict counts by source: `{ person, all, characters, found }`, with classes that are not annotated left out. */
+/** Strict counts by source, with classes that are not annotated left out. */
 export function measure(documents, tagger) {
   const table = new Map();
   for (const document of documents) {
     const row = table.get(document.source) ?? newRow();
     table.set(document.source, row);
     row.characters += document.text.length;
-    for (const type of CLASSES) if (document.known.includes(type)) count(row, type, document, tagger);
+    const found = tagger(document.text).map(({ category, start, end, score }) => ({
+      type: category,
+      start,
+      end,
+      score,
+    }));
+    const said = mergePlaces(document.text, found);
+    const gold = mergePlaces(document.text, document.spans);
+    for (const type of CLASSES) if (document.known.includes(type)) count(row, type, said, gold);
   }
   return table;
+}
+
+/** Places with only commas and spaces between them count as one, an address among them makes all of them one. */
+function mergePlaces(text, spans) {
+  return joinAddresses(text, spans, true);
 }
 
 const newRow = () => ({
@@ -17,21 +30,12 @@ const newRow = () => ({
   ...Object.fromEntries([...CLASSES, 'all'].map((type) => [type, { hit: 0, said: 0, gold: 0 }])),
 });
 
-function count(row, type, document, tagger) {
-  document.found ??= new Map();
-  if (!document.found.has(tagger)) document.found = new Map([[tagger, tagger(document.text)]]);
-  const open = document.spans.filter(
-    (span) => span.type === 'OPEN' || (span.type === 'ADDRESS' && type === 'LOCATION'),
+function count(row, type, found, spans) {
+  const open = spans.filter((span) => span.type === 'OPEN');
+  const gold = new Set(spans.filter((span) => span.type === type).map(({ start, end }) => `${start}-${end}`));
+  const said = found.filter(
+    (one) => one.type === type && !open.some((span) => span.start < one.end && one.start < span.end),
   );
-  const gold = new Set(
-    document.spans.filter((span) => span.type === type).map(({ start, end }) => `${start}-${end}`),
-  );
-  const said = document.found
-    .get(tagger)
-    .filter(
-      ({ category, start, end }) =>
-        category === type && !open.some((span) => span.start < end && start < span.end),
-    );
   const hit = said.filter(({ start, end }) => gold.has(`${start}-${end}`)).length;
   for (const part of [row[type], row.all]) {
     part.hit += hit;
@@ -42,7 +46,9 @@ function count(row, type, document, tagger) {
 
 const percent = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '–');
 const figures = ({ hit, said, gold }) =>
-  [percent(hit, said), percent(hit, gold), percent(2 * hit, said + gold)].join(' / ');
+  said + gold === 0
+    ? '–'
+    : [percent(hit, said), percent(hit, gold), percent(2 * hit, said + gold)].join(' / ');
 
 /** The measured rows as lines of a Markdown table, the sum of all rows last. */
 export function report(table) {
@@ -57,6 +63,7 @@ export function report(table) {
     const rate = ((10000 * wrong) / row.characters).toFixed(2);
     return `| ${name} | ${[...CLASSES, 'all'].map((type) => figures(row[type])).join(' | ')} | ${rate} |`;
   };
-  const head = `| source | ${CLASSES.join(' | ')} | all | wrong per 10,000 characters |\n|---|---|---|---|---|---|`;
+  const titles = ['source', ...CLASSES, 'all', 'wrong per 10,000 characters'];
+  const head = `| ${titles.join(' | ')} |\n|${' --- |'.repeat(titles.length)}`;
   return [head, ...[...table].map(([name, row]) => line(name, row)), line('together', sum)].join('\n');
 }

@@ -7,6 +7,7 @@ import { trainCrf } from './crf.mjs';
 import { ExampleSet } from './examples.mjs';
 import { buildGazetteer } from './gazetteer.mjs';
 import { generate } from './generator/generate.mjs';
+import { installedText } from './negatives.mjs';
 import { seeded } from './generator/random.mjs';
 import { measure, report } from './scoring.mjs';
 import { source } from './typescript-hook.mjs';
@@ -23,19 +24,19 @@ const out = argument('out', join(import.meta.dirname, '..', 'weights', 'names.bi
 const without = argument('without', '').split(',').filter(Boolean);
 const options = {
   epochs: Number(argument('epochs', 12)),
-  rate: Number(argument('rate', 0.05)),
+  rate: Number(argument('rate', 0.09)),
   decay: Number(argument('decay', 0.002)),
   averaged: 3,
   log: (line) => console.log(line, `${Math.round(performance.now() / 1000)} s`),
 };
-/** Least score of PERSON, LOCATION, ORGANIZATION in prose, then in lines that look like code. */
-const THRESHOLDS = argument('thresholds', '0.35,0.4,0.4,0.7,0.8,0.85').split(',').map(Number);
+/** Least score of the classes in prose, then in code and documentation. */
+const THRESHOLDS = argument('thresholds', '0.3,0.35,0.35,0.35,0.55,0.65,0.65,0.6').split(',').map(Number);
 
 const leftOut = ({ source: name }) => without.some((prefix) => name.startsWith(prefix));
-const documents = loadCorpus(folder);
+const documents = [...loadCorpus(folder), ...installedText(argument('packages', 'node_modules'))];
 const tune = documents.filter((document) => !document.heldOut);
 const learned = tune.filter((document) => !leftOut(document) && (flag('final') || !document.dev));
-const generated = generate(seeded(7), Number(argument('generated', 14000)));
+const generated = generate(seeded(7), Number(argument('generated', 18000)));
 const training = [
   ...learned,
   ...augment(learned, seeded(11)),

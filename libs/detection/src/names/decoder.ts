@@ -1,5 +1,5 @@
 import { type FeatureWriter } from './features';
-import { ROW_WIDTH, type TaggerWeights, WIDTH } from './tagger-weights';
+import { type TaggerWeights, WIDTH } from './tagger-weights';
 
 /** Candidates decoded together; a longer run is cut. */
 export const WINDOW = 64;
@@ -36,8 +36,8 @@ export class Decoder {
     this.#scale = weights.scale;
   }
 
-  /** Scores the labels of token `index` of the run from the rows just written. */
-  score(index: number, features: FeatureWriter): void {
+  /** Scores the labels of token `index` of the run from the rows just written; `person` is added for the start of one. */
+  score(index: number, features: FeatureWriter, person: number): void {
     const lanes = this.#lanes;
     const { rows, count } = features;
     let [even, odd, evenHigh, oddHigh] = [0, 0, 0, 0];
@@ -53,7 +53,7 @@ export class Decoder {
     const at = index * WIDTH;
     const [nodes, scale, offset] = [this.#nodes, this.#scale, OFFSET * count];
     nodes[at] = 0;
-    nodes[at + 1] = ((even & 0xffff) - offset) * scale;
+    nodes[at + 1] = ((even & 0xffff) - offset) * scale + person;
     nodes[at + 2] = ((odd & 0xffff) - offset) * scale;
     nodes[at + 3] = ((even >>> 16) - offset) * scale;
     nodes[at + 4] = ((odd >>> 16) - offset) * scale;

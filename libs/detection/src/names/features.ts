@@ -1,8 +1,10 @@
-import { joinForms, mix } from './token/tokenize';
+import { joinForms } from './token/tokenize';
 import { Shape, type TokenTable } from './token/token-table';
 
-/** Rows of the weight table: a feature's hash is cut to this many bits. */
-export const FEATURE_BITS = 17;
+/** Rows of the weight table: hashes of features are scaled down to them. */
+export const FEATURE_ROWS = 180_000;
+
+const ROWS_PER_HASH = FEATURE_ROWS / 2 ** 32;
 
 /** Room for the features of one token. */
 export const MAX_FEATURES = 80;
@@ -30,7 +32,7 @@ export class FeatureWriter {
   #add(value: number): void {
     const seed = Math.imul(++this.#kind, 0x9e3779b1);
     const hash = Math.imul(value ^ seed, 0x2c1b3c6d);
-    this.rows[this.count++] = Math.imul(hash ^ (hash >>> 15), 0x297a2d39) >>> (32 - FEATURE_BITS);
+    this.rows[this.count++] = (Math.imul(hash ^ (hash >>> 15), 0x297a2d39) >>> 0) * ROWS_PER_HASH;
   }
 
   #word(table: TokenTable, at: number): void {
@@ -90,7 +92,6 @@ export class FeatureWriter {
     this.#add((left * 256 + here) * 256 + right);
     this.#add(joinForms(table.form[at - 1]!, here * 16 + kind));
     this.#add(joinForms(table.form[at + 1]!, here * 16 + kind));
-    this.#add(joinForms(table.suffix3[at]!, here));
   }
 
   #layout(table: TokenTable, at: number): void {
@@ -104,15 +105,12 @@ export class FeatureWriter {
     this.#add(layout * 16 + kind);
     this.#add((layout & 3) * 4096 + here * 16 + kind);
     this.#add((layout & 0x3c) * 4096 + here * 16 + kind);
-    this.#add((layout & 0xc4) * 64 + code * 16 + kind);
     this.#add(line);
     this.#add(line * 256 + here);
-    this.#add(line * 256 + layout);
     this.#add(joinForms(table.key[at]!, kind));
     this.#add(joinForms(table.key[at]!, here));
     this.#add(joinForms(joinForms(mark, markAfter), kind * 4 + code));
     this.#add(joinForms(joinForms(mark, markAfter), here));
-    this.#add(mix(code * 65536 + here * 256 + layout));
   }
 
   #address(table: TokenTable, at: number): void {
@@ -126,16 +124,13 @@ export class FeatureWriter {
     const lengthAfter = Math.min(end[next]! - start[next]!, 7) * 16 + shape[next]!;
     this.#add((around * 16 + kind) * 8 + length);
     this.#add((street[wordBefore[previous]!]! * 512 + around) * 8 + street[wordAfter[next]!]!);
-    this.#add(area[at]! * 16 + kind);
     this.#add((area[at]! * 16 + kind) * 4096 + around * 8 + length);
     this.#add(((lengthBefore * 16 + kind) * 8 + length) * 4 + table.gap[at]!);
     this.#add(((lengthAfter * 16 + kind) * 8 + length) * 4 + table.gap[at + 1]!);
-    this.#add(mix((lengthBefore * 128 + lengthAfter) * 128 + length * 16 + kind) + area[at]!);
   }
 
   #manner(table: TokenTable, at: number): void {
     const kind = table.shape[at]! * 4 + table.manner;
-    this.#add(kind);
     this.#add(kind * 256 + table.gazetteer[at]!);
     this.#add(kind * 256 + table.layout[at]!);
     this.#add((kind * 16 + table.shape[at - 1]!) * 16 + table.shape[at + 1]!);

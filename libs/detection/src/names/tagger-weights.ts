@@ -1,4 +1,4 @@
-import { FEATURE_BITS } from './features';
+import { FEATURE_ROWS } from './features';
 
 /** Labels of a token: outside, and first or further token of a class. */
 export const LABELS = [
@@ -33,13 +33,13 @@ export interface TaggerWeights {
   /** Least score per class in prose, then per class in code and documentation. */
   readonly thresholds: Float32Array;
   readonly gazetteer: Uint32Array;
-  /** `2 ** FEATURE_BITS` rows of `ROW_WIDTH` weights. */
+  /** `FEATURE_ROWS` rows of `ROW_WIDTH` weights. */
   readonly rows: Int8Array;
 }
 
 /** The weights as the bytes of `weights/names.bin` (little-endian). */
 export function encodeWeights(weights: TaggerWeights): Uint8Array {
-  const head = new Uint32Array([MAGIC, FEATURE_BITS, weights.gazetteer.length, 0]);
+  const head = new Uint32Array([MAGIC, FEATURE_ROWS, weights.gazetteer.length, 0]);
   const scale = new Float32Array([weights.scale]);
   const parts = [head, scale, weights.transitions, weights.thresholds, weights.gazetteer, weights.rows];
   const bytes = parts.map((part) => new Uint8Array(part.buffer, part.byteOffset, part.byteLength));
@@ -58,8 +58,8 @@ export function encodeWeights(weights: TaggerWeights): Uint8Array {
  */
 export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const buffer = bytes.slice().buffer;
-  const [magic, bits, slots] = new Uint32Array(buffer, 0, HEADER_WORDS);
-  if (magic !== MAGIC || bits !== FEATURE_BITS || slots === undefined) {
+  const [magic, count, slots] = new Uint32Array(buffer, 0, HEADER_WORDS);
+  if (magic !== MAGIC || count !== FEATURE_ROWS || slots === undefined) {
     throw new Error('The name weights do not fit this version; train them again with `npm run train:names`.');
   }
   let at = HEADER_WORDS * 4;
@@ -71,6 +71,6 @@ export function decodeWeights(bytes: Uint8Array): TaggerWeights {
   const transitions = floats(TRANSITIONS);
   const thresholds = floats(THRESHOLDS);
   const gazetteer = new Uint32Array(buffer, at, slots);
-  const rows = new Int8Array(buffer, at + slots * 4, ROW_WIDTH << FEATURE_BITS);
+  const rows = new Int8Array(buffer, at + slots * 4, ROW_WIDTH * FEATURE_ROWS);
   return { scale, transitions, thresholds, gazetteer, rows };
 }

@@ -22,6 +22,13 @@ const CLASSES = [
 
 const ADDRESS = 3;
 
+/** Added to the score of a person in prose, where a name overlooked is worse than one too many. */
+const PROSE_PERSON = 0.6;
+
+/** Candidates in a row from which on their characters are counted, and how many each must have. */
+const LONGEST_RUN = 512;
+const FEWEST_CHARACTERS = 2.2;
+
 /** From this level of `TokenTable.code` or `manner` on, a line counts as code. */
 const CODE_LEVEL = 2;
 
@@ -98,17 +105,25 @@ class BlockTagger {
         continue;
       }
       let end = at + 1;
-      while (end < count && candidate[end] && end - at < WINDOW) end++;
-      this.#tagRun(at, end - at);
+      while (end < count && candidate[end]) end++;
+      if (!this.#isNoise(at, end)) {
+        for (let first = at; first < end; first += WINDOW) this.#tagRun(first, Math.min(WINDOW, end - first));
+      }
       at = end;
     }
     return this.#findings;
   }
 
+  /** Hundreds of candidates in a row of hardly a letter each are no names; reading them would only cost time. */
+  #isNoise(at: number, end: number): boolean {
+    const length = this.#table.end[end - 1]! - this.#table.start[at]!;
+    return end - at > LONGEST_RUN && length < (end - at) * FEWEST_CHARACTERS;
+  }
+
   #tagRun(first: number, length: number): void {
     for (let index = 0; index < length; index++) {
       this.#features.write(this.#table, first + index);
-      this.#decoder.score(index, this.#features);
+      this.#decoder.score(index, this.#features, this.#isTechnical(first + index) ? 0 : PROSE_PERSON);
     }
     if (!this.#decoder.decode(length)) return;
     this.#decoder.marginals(length);
@@ -123,11 +138,16 @@ class BlockTagger {
   }
 
   #report(first: number, from: number, to: number, kind: number): void {
-    const { start, end, code, manner } = this.#table;
+    const { start, end } = this.#table;
     const score = this.#scoreOf(from, to, kind);
-    const strict = code[first + from]! >= CODE_LEVEL || manner >= CODE_LEVEL;
+    const strict = this.#isTechnical(first + from);
     if (score < this.#thresholds[kind + (strict ? CLASSES.length : 0)]!) return;
     this.#findings.push({ ...CLASSES[kind]!, start: start[first + from]!, end: end[first + to - 1]!, score });
+  }
+
+  /** The line looks like code, or the block like documentation. */
+  #isTechnical(at: number): boolean {
+    return this.#table.code[at]! >= CODE_LEVEL || this.#table.manner >= CODE_LEVEL;
   }
 
   /** Probability of the weakest word of a name; of an address, which has many words, their mean. */

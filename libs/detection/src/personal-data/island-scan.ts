@@ -83,7 +83,9 @@ export class IslandScan {
     for (const { bit, length, bounds, regexp, matchers } of this.catalogue.gates) {
       if ((triggers & bit) === 0 || island.length < length || lacks(held, bounds)) continue;
       if (!regexp.test(island)) continue;
-      for (const matcher of matchers) this.match(matcher, reading, candidates);
+      for (const matcher of matchers) {
+        if (!lacks(held, matcher.bounds)) this.match(matcher, reading, candidates);
+      }
     }
     const { announcedBits, announcedLength } = this.catalogue;
     if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {

@@ -25,7 +25,8 @@ export function describeAddresses(table: TokenTable): void {
     if (at < table.count && table.shape[at] !== Shape.newline) continue;
     const bits = describeLine(table, first, at);
     table.area.fill(bits | (before << AROUND), first, at + 1);
-    if (previous >= 0 && bits) for (let back = previous; back < first; back++) table.area[back]! |= bits << AROUND;
+    if (previous >= 0 && bits)
+      for (let back = previous; back < first; back++) table.area[back]! |= bits << AROUND;
     previous = first;
     before = bits;
     first = at + 1;
@@ -37,7 +38,8 @@ function describeLine(table: TokenTable, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const shape = table.shape[at]!;
     table.street[at] = 0;
-    if (shape === Shape.number || shape === Shape.alphanumeric) bits |= isHouseNumber(table, at) ? Area.number : 0;
+    if (shape === Shape.number || shape === Shape.alphanumeric)
+      bits |= isHouseNumber(table, at) ? Area.number : 0;
     else if (shape < Shape.number) {
       const kind = streetKind(table.form[at]!, shape === Shape.upper);
       table.street[at] = kind;

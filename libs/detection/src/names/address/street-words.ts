@@ -54,7 +54,10 @@ const WORDS: readonly (readonly [kind: number, words: string])[] = [
     bydlím bývam živim bydliště bydlisko adresa adrese adresom адрес адресу живу проживает адреса адрес διεύθυνση oturuyorum
     adresi locuiesc street_address streetaddress`,
   ],
-  [Street.postcode, `zip zipcode postcode postal plz postleitzahl cep cap cp código kod irsčíslo psč pošta индекс`],
+  [
+    Street.postcode,
+    `zip zipcode postcode postal plz postleitzahl cep cap cp código kod irsčíslo psč pošta индекс`,
+  ],
   [Street.corner, `corner ecke esquina angolo coin hoek`],
 ];
 
@@ -70,7 +73,7 @@ function build(): GazetteerTable {
       entries.set(key, kind === Street.state ? known | STATE_BIT : known || kind);
     }
   }
-  return packGazetteer(entries, 2048);
+  return new GazetteerTable(packGazetteer(entries, 2048));
 }
 
 /** The words of addresses by the hash of the word: a `Street` in the low three bits, bit 3 for codes of states. */

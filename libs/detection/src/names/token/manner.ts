@@ -1,7 +1,11 @@
 import { EDGE, Shape, type TokenTable } from './token-table';
 
-const codes = (characters: string): ReadonlySet<number> =>
-  new Set([...characters].map((one) => one.charCodeAt(0)));
+const CODE_UNITS = 65536;
+const codes = (characters: string): Uint8Array => {
+  const set = new Uint8Array(CODE_UNITS);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+};
 /** Marks that documentation and source text use and letters and records do not. */
 const MARKS = codes('`{}<>$\\~^|*_[]');
 /** Marks that count when no space lies before them: calls, paths, members. */
@@ -24,7 +28,7 @@ function isTechnical(table: TokenTable, at: number): boolean {
   if (shape === Shape.camel) return true;
   if (shape !== Shape.punctuation) return false;
   const form = table.form[at]!;
-  if (MARKS.has(form)) return true;
+  if (MARKS[form]) return true;
   const glued = !table.gap[at] && !table.gap[at + 1] && table.shape[at + 1]! < Shape.newline;
-  return glued && (GLUED_MARKS.has(form) || (form === DOT && table.shape[at + 1] === Shape.lower));
+  return glued && (GLUED_MARKS[form] === 1 || (form === DOT && table.shape[at + 1] === Shape.lower));
 }

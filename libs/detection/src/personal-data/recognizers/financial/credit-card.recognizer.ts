@@ -48,8 +48,9 @@ function luhnEnd(match: string, lengths: number): number {
 }
 
 function validateIssued(match: string): number {
+  if (SMALL_FIRST_GROUP.test(match)) return 0;
   const lengths = issuedLengths(prefixOf(match));
-  return lengths === 0 || SMALL_FIRST_GROUP.test(match) ? 0 : luhnEnd(match, lengths);
+  return lengths === 0 ? 0 : luhnEnd(match, lengths);
 }
 
 const GAP = '[ \\u00a0\\u202f\\-\\u2011\\u2013]?';
