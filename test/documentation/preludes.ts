@@ -93,6 +93,8 @@ declare class ChatDto { text: string }
 declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }
 declare const documents: { id: string; text: string }[];`,
   'libs/privacy/README.md': `
+import { Controller } from '@nestjs/common';
+import { AIEndpoint } from 'unseen-guardian';
 import { type PurposeRegister } from 'unseen-guardian/kernel';
 import { PrivacyModule, privacyNotice, PromptField, UsedFor } from 'unseen-guardian/privacy';
 declare const purposes: PurposeRegister;`,

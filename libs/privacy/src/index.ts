@@ -88,3 +88,18 @@ export { type LogRedactionOptions } from './log-redaction/log-redactor';
 export { type TextDetector } from './log-redaction/text-redaction';
 export { type RedactingLoggerOptions, RedactingLogger } from './log-redaction/redacting-logger';
 export { type PinoLike, type PinoRedaction, pinoRedaction } from './log-redaction/pino-redaction';
+export {
+  declaredFields,
+  PersonalData,
+  type PersonalDataMetadata,
+  personalDataOf,
+  type PersonalDataOptions,
+} from './decorator/personal-data.decorator';
+export { PersonalDataTier, type TierRequest } from './tier/personal-data-tier';
+export { PresidioTier, type PresidioTierOptions } from './tier/presidio.tier';
+export {
+  type ClassifiedToken,
+  TokenClassificationTier,
+  type TokenClassificationTierOptions,
+  type TokenClassifier,
+} from './tier/token-classification.tier';

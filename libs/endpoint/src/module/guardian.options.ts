@@ -28,7 +28,7 @@ export interface GuardianOptions {
   readonly database?: DatabaseOptions;
   /** Request limits. @default 300 a minute by network, 120 by principal */
   readonly limits?: LimitsOptions;
-  /** How personal data is hidden from models. @default pseudonymised, every category */
+  /** How personal data is hidden from models. @default by category, see `DEFAULT_ACTIONS` */
   readonly privacy?: PrivacyOptions;
   /** The audit log. @default in Postgres */
   readonly audit?: AuditOptions;
