@@ -8,7 +8,7 @@ export {
 export { type DetectInOptions, type StructureFinding } from './structure/detect-in';
 export { type Path, StructureTooLargeError } from './structure/walk';
 export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';
-export { resolveFindings } from './personal-data/resolve';
+export { resolveFindings } from './resolve';
 export { type CueName } from './personal-data/cue/cue-name';
 export { RECOGNIZERS } from './personal-data/recognizers';
 export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';

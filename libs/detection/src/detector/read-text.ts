@@ -2,18 +2,19 @@ import { type Finding } from '../finding';
 import { cueIndex } from '../personal-data/cue/cues';
 import { tableLabels } from '../personal-data/cue/table-labels';
 import { type Recognizer } from '../personal-data/recognizer';
-import { resolve } from '../personal-data/resolve';
+import { resolve } from '../resolve';
 import { scanPersonalData } from '../personal-data/scan';
 import { scanCells } from '../phrases/cell-values';
 import { scanNationalities } from '../phrases/nationality.phrases';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
 import { scanSecrets } from '../secrets/scan-secrets';
-import { tagNames } from '../names/tag-names';
+
 import { decodeIslands } from '../text/embedded/embedded-texts';
 import { type Embedded } from '../text/embedded/island';
 import { unmask } from '../text/unmask';
 import { Cover } from './cover';
+import { readNames } from './names';
 
 /** What a text is read for. */
 export interface ReadOptions {
@@ -37,7 +38,7 @@ function readOpen(text: string, { recognizers, names, secrets, explain }: ReadOp
     ...scanNationalities(text),
     ...scanCells(text, labels),
     ...(secrets ? scanSecrets(text) : []),
-    ...(names ? tagNames(text) : []),
+    ...(names ? readNames(text) : []),
   ];
 }
 

@@ -6,7 +6,7 @@ import { type Label } from './cue/labels';
 import { type DigitBounds, digitsIn } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
-import { overlap, resolve } from './resolve';
+import { overlap, resolve } from '../resolve';
 
 /** What may stand in front of the value in its own island: words up to a mark that ends a label. */
 const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.(]){0,6}/;

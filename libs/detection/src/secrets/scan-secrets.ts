@@ -2,7 +2,7 @@ import { type Finding } from '../finding';
 import { formatWakers } from './formats/format-wakers';
 import { nameWakers } from './names/name-wakers';
 import { API_WAKER } from './prose/nearby-token';
-import { resolveOverlaps } from './scan/resolve';
+import { resolveFindings } from '../resolve';
 import { type Scan } from './scan/scan';
 import { WakeTable } from './scan/wake-table';
 import { COMMAND_WAKERS } from './urls/command-credentials';
@@ -19,5 +19,5 @@ const TABLE = new WakeTable([...formatWakers(), URL_WAKER, ...COMMAND_WAKERS, ..
 export function scanSecrets(text: string): Finding[] {
   const scan: Scan = { text, findings: [], formatsFrom: 0, namesFrom: 0, read: new Map() };
   TABLE.run(scan);
-  return resolveOverlaps(scan.findings);
+  return resolveFindings(scan.findings);
 }

@@ -1,4 +1,4 @@
-import { type Finding } from '../finding';
+import { type Finding } from './finding';
 
 interface Span {
   readonly start: number;
