@@ -5,7 +5,7 @@ import { type Recognizer } from '../personal-data/recognizer';
 import { resolve } from '../resolve';
 import { scanPersonalData } from '../personal-data/scan';
 import { scanCells } from '../phrases/cell-values';
-import { scanNationalities } from '../phrases/nationality.phrases';
+import { isStated, scanNationalities } from '../phrases/nationality.phrases';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
 import { scanSecrets } from '../secrets/scan-secrets';
@@ -13,6 +13,7 @@ import { scanSecrets } from '../secrets/scan-secrets';
 import { decodeIslands } from '../text/embedded/embedded-texts';
 import { type Embedded } from '../text/embedded/island';
 import { unmask } from '../text/unmask';
+import { hasCompany } from './company';
 import { Cover } from './cover';
 import { readNames } from './names';
 
@@ -32,14 +33,15 @@ const ESCAPE = /[\\%&]/;
 /** All findings of a text in which nothing is encoded; they may overlap. */
 function readOpen(text: string, { recognizers, names, secrets, explain }: ReadOptions): Finding[] {
   const labels = tableLabels(cueIndex(), text);
-  return [
+  const findings = [
     ...scanPersonalData(text, { recognizers, labels, explain }),
     ...scanPhrases(phraseText(text, labels)),
-    ...scanNationalities(text),
     ...scanCells(text, labels),
     ...(secrets ? scanSecrets(text) : []),
     ...(names ? readNames(text) : []),
   ];
+  // A nationality says nothing of a person who is not in the text.
+  return hasCompany(findings) || isStated(text) ? [...findings, ...scanNationalities(text)] : findings;
 }
 
 /** The findings of an encoded part, as spans of the text around it. */

@@ -9,6 +9,8 @@ const WORD = /(?<![\w-])[A-Z][a-z]{2,13}(?![\w-])/y;
 /** What a person says of himself; what follows may be written small. */
 const STATEMENT = /(?<![\w-])I(?: am|['’]m) (?=[A-Za-z]{3,14}(?![\w-]))([A-Za-z]{3,14})/y;
 
+const STATEMENTS = ['I am ', "I'm ", 'I’m '];
+
 const CAPITAL_I = 73;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
@@ -20,6 +22,9 @@ const nrp = (start: number, word: string, score: number): Finding => ({
   score,
   rule: 'nationality',
 });
+
+/** Whether somebody may say something of himself. */
+export const isStated = (text: string): boolean => STATEMENTS.some((words) => text.includes(words));
 
 /** Finds nationalities, beliefs and political leanings: special categories of personal data (GDPR Art. 9). */
 export function scanNationalities(text: string): Finding[] {
