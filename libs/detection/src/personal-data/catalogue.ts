@@ -37,7 +37,8 @@ export class Catalogue {
   /** Which sets of triggers each character belongs to, one bit each. */
   readonly bits = new Uint32Array(TABLE_SIZE);
   /** The other recognisers, in groups. */
-  readonly gates: readonly Gate[];
+  private readonly gates: readonly Gate[];
+  private readonly gatesByTriggers = new Map<number, readonly Gate[]>();
   /** Recognisers of numbers that need a cue, by the cues that they listen to. */
   readonly announced: ReadonlyMap<CueName, readonly Matcher[]>;
   /** The triggers of those, and the shortest match. */
@@ -65,6 +66,16 @@ export class Catalogue {
     for (const { bit, recognizer } of matchers) {
       this.longest.set(bit, Math.max(this.longest.get(bit) ?? 0, recognizer.maxLength));
     }
+  }
+
+  /** The groups that these triggers wake. */
+  gatesFor(triggers: number): readonly Gate[] {
+    let gates = this.gatesByTriggers.get(triggers);
+    if (!gates) {
+      gates = this.gates.filter(({ bit }) => (triggers & bit) !== 0);
+      this.gatesByTriggers.set(triggers, gates);
+    }
+    return gates;
   }
 
   /** The longest match that these triggers can wake. */

@@ -72,26 +72,27 @@ export class IslandScan {
    * Of an island that goes on beyond the window, those that begin before `STEP` are complete.
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
-    const candidates: Finding[] = [];
+    const { announcedBits, announcedLength } = this.catalogue;
     const held = digitsIn(island);
-    const reading = new Reading(
-      island,
-      offset,
-      isLong ? STEP + 2 * this.catalogue.longestOf(triggers) : Infinity,
-      this.options,
-    );
-    for (const { bit, length, bounds, regexp, matchers } of this.catalogue.gates) {
-      if ((triggers & bit) === 0 || island.length < length || lacks(held, bounds)) continue;
-      if (!regexp.test(island)) continue;
+    let reading: Reading | undefined;
+    const candidates: Finding[] = [];
+    for (const { length, bounds, regexp, matchers } of this.catalogue.gatesFor(triggers)) {
+      if (island.length < length || lacks(held, bounds) || !regexp.test(island)) continue;
+      reading ??= this.read(island, offset, triggers, isLong);
       for (const matcher of matchers) {
         if (!lacks(held, matcher.bounds)) this.match(matcher, reading, candidates);
       }
     }
-    const { announcedBits, announcedLength } = this.catalogue;
     if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {
+      reading ??= this.read(island, offset, triggers, isLong);
       this.matchAnnounced(triggers, held, reading, candidates);
     }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
+  }
+
+  private read(island: string, offset: number, triggers: number, isLong: boolean): Reading {
+    const reach = isLong ? STEP + 2 * this.catalogue.longestOf(triggers) : Infinity;
+    return new Reading(island, offset, reach, this.options);
   }
 
   private matchAnnounced(triggers: number, held: DigitBounds, reading: Reading, into: Finding[]): void {
