@@ -13,16 +13,11 @@ export function measure(documents, tagger) {
       end,
       score,
     }));
-    const said = mergePlaces(document.text, found);
-    const gold = mergePlaces(document.text, document.spans);
+    const said = joinAddresses(document.text, found, true);
+    const gold = joinAddresses(document.text, document.spans, true);
     for (const type of CLASSES) if (document.known.includes(type)) count(row, type, said, gold);
   }
   return table;
-}
-
-/** Places with only commas and spaces between them count as one, an address among them makes all of them one. */
-function mergePlaces(text, spans) {
-  return joinAddresses(text, spans, true);
 }
 
 const newRow = () => ({

@@ -6,7 +6,7 @@ import { loadTagger, type NameTagger } from './tagger';
 let tagger: NameTagger | undefined;
 
 /**
- * Persons, places and organisations in a text, by a trained tagger; sorted, without overlaps.
+ * Persons, places, organisations and addresses in a text, by a trained tagger; sorted, without overlaps.
  * The score is the tagger's probability, 0 to 1. The weights are read on the first call.
  * @throws Error when the weights are missing or of another version.
  */

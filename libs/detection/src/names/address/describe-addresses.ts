@@ -24,6 +24,7 @@ export function describeAddresses(table: TokenTable): void {
   for (let at = EDGE; at <= table.count; at++) {
     if (at < table.count && table.shape[at] !== Shape.newline) continue;
     const bits = describeLine(table, first, at);
+    table.street[at] = Street.none;
     table.area.fill(bits | (before << AROUND), first, at + 1);
     if (previous >= 0 && bits)
       for (let back = previous; back < first; back++) table.area[back]! |= bits << AROUND;

@@ -101,6 +101,7 @@ export function describeLayout(table: TokenTable): void {
   for (let at = EDGE; at <= table.count; at++) {
     if (at < table.count && table.shape[at] !== Shape.newline) continue;
     describeLine(table, first, at);
+    table.code[at] = table.capitals[at] = table.layout[at] = table.key[at] = 0;
     first = at + 1;
   }
 }
