@@ -158,7 +158,7 @@ export const CONTACT_WORDS = {
   },
   username: {
     en: `username, usernames, user name, user, uname, userid, user id, login, login name, login id, logon, logged in as, signed in as,
-      log in as, handle, screen name, screenname, nick, nickname, nick name, account name, alias, twitter, twitter handle,
+      log in as, handle, screen name, screenname, nick, nickname, nick name, account name, twitter, twitter handle,
       instagram handle, telegram handle, github user, github username, github handle, gamertag, skype, skype id, discord, preferred username,
       sam account name, sudo user, posted by, uploaded by`,
     de: `benutzer, benutzername, benutzernamen, benutzerkennung, nutzer, nutzername, anmeldename, anmeldung, kennung,
