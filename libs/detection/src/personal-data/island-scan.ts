@@ -1,6 +1,7 @@
 import { type Explanation, type Finding } from '../finding';
 import { type Catalogue, type Matcher } from './catalogue';
 import { cueWeight } from './cue/cue-weight';
+import { type CueName } from './cue/cue-name';
 import { type CueHit } from './cue/cue-reader';
 import { type Label } from './cue/labels';
 import { type DigitBounds, digitsIn } from './digit-bounds';
@@ -9,7 +10,7 @@ import { type Recognizer, THRESHOLD } from './recognizer';
 import { overlap, resolve } from '../resolve';
 
 /** What may stand in front of the value in its own island: words up to a mark that ends a label. */
-const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.(]){0,6}/;
+const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.]){0,6}(?:[^\d:#/_.(]{1,40}(?=\())?/;
 
 /** Scores are told to two places. */
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
@@ -19,8 +20,9 @@ const lacks = (held: DigitBounds, asked: DigitBounds): boolean =>
 
 /** What one island is read with. */
 class Reading {
-  private isRead = false;
-  private found: CueHit | undefined;
+  private label: number | undefined;
+  private before: CueHit | undefined;
+  private inside: CueHit | undefined;
 
   constructor(
     readonly island: string,
@@ -30,23 +32,34 @@ class Reading {
     private readonly options: IslandScanOptions,
   ) {}
 
-  /** The nearest cue before the value: it stands before the island or is its beginning (`ssn:078…`, `user_1042`). */
-  hit(): CueHit | undefined {
-    if (!this.isRead) this.found = this.read();
-    this.isRead = true;
-    return this.found;
+  /** The nearest cue before a match: it stands before the island, or in its beginning (`ssn:078…`, `user_1042`). */
+  hit(index: number): CueHit | undefined {
+    this.label ??= this.read();
+    return this.label > 0 && index >= this.label ? this.inside : this.before;
   }
 
-  private read(): CueHit | undefined {
-    const label = this.options.label(this.offset);
-    if (label) return { cue: label.cue, distance: 0, isConsumed: false };
-    return this.options.cue(this.offset + LABEL.exec(this.island)![0].length);
+  /** The cues that some match of the island may have. */
+  cues(): readonly CueName[] {
+    const [before, inside] = [this.hit(0), this.hit(Infinity)];
+    if (!before || !inside || before.cue === inside.cue)
+      return [before ?? inside].flatMap((hit) => hit?.cue ?? []);
+    return [before.cue, inside.cue];
+  }
+
+  /** Reads both places from left to right, and says how long the label is. */
+  private read(): number {
+    const { offset, island, options } = this;
+    const label = options.label(offset);
+    this.before = label ? { cue: label.cue, distance: 0, isConsumed: false } : options.cue(offset);
+    const length = label ? 0 : LABEL.exec(island)![0].length;
+    if (length > 0) this.inside = options.cue(offset + length);
+    return length;
   }
 }
 
 /** Why a match counts. */
-const explain = ({ validate, score }: Recognizer, gain: number, reading: Reading): Explanation => {
-  const cue = gain === 0 ? undefined : reading.hit()?.cue;
+const explain = ({ validate, score }: Recognizer, gain: number, hit: CueHit | undefined): Explanation => {
+  const cue = gain === 0 ? undefined : hit?.cue;
   return { isChecked: validate !== undefined, score, ...(cue && { cue, gain }) };
 };
 
@@ -96,9 +109,11 @@ export class IslandScan {
   }
 
   private matchAnnounced(triggers: number, held: DigitBounds, reading: Reading, into: Finding[]): void {
-    const hit = reading.hit();
-    for (const matcher of (hit && this.catalogue.announced.get(hit.cue)) ?? []) {
-      if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds)) this.match(matcher, reading, into);
+    for (const cue of reading.cues()) {
+      for (const matcher of this.catalogue.announced.get(cue) ?? []) {
+        if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds))
+          this.match(matcher, reading, into);
+      }
     }
   }
 
@@ -111,13 +126,12 @@ export class IslandScan {
       if (match.index >= reach) return;
       const start = offset + match.index;
       const held = validate ? validate(match[0], () => this.context(start)) : match[0].length;
-      const gain = held > 0 && cues ? cueWeight(reading.hit(), cues) : 0;
+      const hit = held > 0 && cues ? reading.hit(match.index) : undefined;
+      const gain = cues ? cueWeight(hit, cues) : 0;
       const score = rounded(recognizer.score + gain);
       if (held > 0 && score >= THRESHOLD) {
         const found = { category, start, end: start + held, score, rule };
-        into.push(
-          this.options.explain ? { ...found, explanation: explain(recognizer, gain, reading) } : found,
-        );
+        into.push(this.options.explain ? { ...found, explanation: explain(recognizer, gain, hit) } : found);
       }
       regexp.lastIndex = match.index + Math.max(held, 1);
     }
