@@ -86,11 +86,12 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     const { announcedBits, announcedLength } = this.catalogue;
-    const held = digitsIn(island);
+    let held: DigitBounds | undefined;
     let reading: Reading | undefined;
     const candidates: Finding[] = [];
     for (const { length, bounds, regexp, matchers } of this.catalogue.gatesFor(triggers)) {
-      if (island.length < length || lacks(held, bounds) || !regexp.test(island)) continue;
+      if (island.length < length || lacks((held ??= digitsIn(island)), bounds) || !regexp.test(island))
+        continue;
       reading ??= this.read(island, offset, triggers, isLong);
       for (const matcher of matchers) {
         if (!lacks(held, matcher.bounds)) this.match(matcher, reading, candidates);
@@ -98,7 +99,7 @@ export class IslandScan {
     }
     if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {
       reading ??= this.read(island, offset, triggers, isLong);
-      this.matchAnnounced(triggers, held, reading, candidates);
+      this.matchAnnounced(triggers, held ?? digitsIn(island), reading, candidates);
     }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }

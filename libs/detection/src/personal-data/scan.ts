@@ -59,12 +59,16 @@ function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
     findings.push({ ...found, start: unmasked.start(found.start), end: unmasked.end(found.end) });
   };
   for (let at = 0; islands.next(at); at = islands.end) {
-    const { start, end, triggers } = islands;
+    const { start, end, triggers, isLong } = islands;
     if (mayGrow && islands.isOpen) return { findings, boundary: unmasked.start(start) };
-    const found = triggers === 0 ? [] : scan.scan(text.slice(start, end), start, triggers, islands.isLong);
-    const step = islands.isLong ? decided(found, start) : { findings: found, end };
-    step.findings.forEach(take);
-    islands.end = step.end;
+    if (triggers === 0 && !isLong) continue;
+    const found = triggers === 0 ? [] : scan.scan(text.slice(start, end), start, triggers, isLong);
+    if (!isLong) found.forEach(take);
+    else {
+      const step = decided(found, start);
+      step.findings.forEach(take);
+      islands.end = step.end;
+    }
   }
   return { findings, boundary: original.length };
 }
