@@ -19,6 +19,12 @@ const WEIGHTS = { 'broad-twitter': 0.5, crossner: 0.7, lifebench: 0.6, 'uner-en'
 
 /** Every document of the data: `{ source, text, spans, known, group, heldOut, dev, weight }`. */
 export function loadCorpus(folder) {
+  if (!existsSync(join(folder, 'sources.json'))) {
+    console.error(
+      `There is no labelled data in ${folder}. Name its folder: --data <folder> with sources.json and .jsonl files.`,
+    );
+    process.exit(2);
+  }
   const sources = JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8'));
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.jsonl'))

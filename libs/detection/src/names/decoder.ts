@@ -13,6 +13,9 @@ function toLanes(rows: Int8Array): Int32Array {
   return new Int32Array(bytes.buffer);
 }
 
+/** What is added to the scores of a person, a place and an organisation. */
+export type Lean = readonly [person: number, location: number, organization: number];
+
 /** A linear-chain conditional random field over one run of candidates; outside before and after it. */
 export class Decoder {
   /** Best label of each token of the run. */
@@ -36,8 +39,8 @@ export class Decoder {
     this.#scale = weights.scale;
   }
 
-  /** Scores the labels of token `index` of the run from the rows just written; `person` is added for the start of one. */
-  score(index: number, features: FeatureWriter, person: number): void {
+  /** Scores the labels of token `index` of the run from the rows just written; `lean` is added for the start of each class. */
+  score(index: number, features: FeatureWriter, lean: Lean): void {
     const lanes = this.#lanes;
     const { rows, count } = features;
     let [even, odd, evenHigh, oddHigh] = [0, 0, 0, 0];
@@ -53,11 +56,11 @@ export class Decoder {
     const at = index * WIDTH;
     const [nodes, scale, offset] = [this.#nodes, this.#scale, OFFSET * count];
     nodes[at] = 0;
-    nodes[at + 1] = ((even & 0xffff) - offset) * scale + person;
+    nodes[at + 1] = ((even & 0xffff) - offset) * scale + lean[0];
     nodes[at + 2] = ((odd & 0xffff) - offset) * scale;
-    nodes[at + 3] = ((even >>> 16) - offset) * scale;
+    nodes[at + 3] = ((even >>> 16) - offset) * scale + lean[1];
     nodes[at + 4] = ((odd >>> 16) - offset) * scale;
-    nodes[at + 5] = ((evenHigh & 0xffff) - offset) * scale;
+    nodes[at + 5] = ((evenHigh & 0xffff) - offset) * scale + lean[2];
     nodes[at + 6] = ((oddHigh & 0xffff) - offset) * scale;
     nodes[at + 7] = ((evenHigh >>> 16) - offset) * scale;
     nodes[at + 8] = ((oddHigh >>> 16) - offset) * scale;

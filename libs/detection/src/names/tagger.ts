@@ -1,7 +1,7 @@
 import { type Finding } from '../finding';
 import { describeAddresses } from './address/describe-addresses';
 import { markCandidates } from './candidates';
-import { Decoder, WINDOW } from './decoder';
+import { Decoder, type Lean, WINDOW } from './decoder';
 import { FeatureWriter } from './features';
 import { annotate, GazetteerTable } from './gazetteer';
 import { describeLayout } from './token/layout';
@@ -22,15 +22,18 @@ const CLASSES = [
 
 const ADDRESS = 3;
 
-/** Added to the score of a person in prose, where a name overlooked is worse than one too many. */
-const PROSE_PERSON = 0.6;
+/** In prose a name overlooked is worse than one too many. */
+const PROSE: Lean = [0.8, 0.8, 0.8];
+const TECHNICAL: Lean = [0, 0, 0];
 
 /** Candidates in a row from which on their characters are counted, and how many each must have. */
 const LONGEST_RUN = 512;
 const FEWEST_CHARACTERS = 2.2;
 
-/** From this level of `TokenTable.code` or `manner` on, a line counts as code. */
+/** From this level of `TokenTable.code` on, a line counts as code. */
 const CODE_LEVEL = 2;
+/** From this manner on, a block counts as documentation; chats and records with brackets stay below it. */
+const DOCUMENTATION_MANNER = 3;
 
 /**
  * A tagger with the given weights (bytes of `encodeWeights`).
@@ -123,7 +126,7 @@ class BlockTagger {
   #tagRun(first: number, length: number): void {
     for (let index = 0; index < length; index++) {
       this.#features.write(this.#table, first + index);
-      this.#decoder.score(index, this.#features, this.#isTechnical(first + index) ? 0 : PROSE_PERSON);
+      this.#decoder.score(index, this.#features, this.#isTechnical(first + index) ? TECHNICAL : PROSE);
     }
     if (!this.#decoder.decode(length)) return;
     this.#decoder.marginals(length);
@@ -147,7 +150,7 @@ class BlockTagger {
 
   /** The line looks like code, or the block like documentation. */
   #isTechnical(at: number): boolean {
-    return this.#table.code[at]! >= CODE_LEVEL || this.#table.manner >= CODE_LEVEL;
+    return this.#table.code[at]! >= CODE_LEVEL || this.#table.manner >= DOCUMENTATION_MANNER;
   }
 
   /** Probability of the weakest word of a name; of an address, which has many words, their mean. */

