@@ -24,7 +24,7 @@ const wholeWords = (name: string): RegExp =>
   );
 
 /**
- * Hides the name of the customer from the model: no pattern recognises a name, but here it is known.
+ * Hides the name of the customer from the model: the framework finds most names, this one is known for certain.
  *
  * E-mail addresses, phone and card numbers are hidden by the framework.
  */
