@@ -1,8 +1,8 @@
 import { type Finding } from 'unseen-guardian/detection';
 import { RandomIds, runControl } from 'unseen-guardian/kernel';
 import { aCall, anExchange } from '../../spec/exchange.fixture';
-import { PersonalDataTier } from '../tier/personal-data-tier';
-import { PersonalDataPromptControl } from './personal-data-prompt.control';
+import { PersonalDataTier } from './personal-data-tier';
+import { PersonalDataPromptControl } from '../personal-data/personal-data-prompt.control';
 
 /** Finds a word, and remembers what it was shown. */
 class WordTier extends PersonalDataTier {
