@@ -1,9 +1,6 @@
 import { type Finding } from './finding';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { firstEndingAfter } from './text/span-search';
+import { type Span } from './text/text-view';
 
 /** Whether two spans share a character. */
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -11,17 +8,6 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 /** The surer finding first, then the longer, then the earlier. */
 const byRank = (a: Finding, b: Finding): number =>
   b.score - a.score || b.end - b.start - (a.end - a.start) || a.start - b.start;
-
-/** Where in a sorted list of spans that do not overlap the first one stands that ends after `at`. */
-function firstAfter(sorted: readonly Span[], at: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end > at) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Findings that overlap nothing better, sorted by place, and those that lost. */
 export interface Resolution {
@@ -51,7 +37,7 @@ export function resolve(findings: readonly Finding[]): Resolution {
   for (const cluster of clusters(sorted)) {
     const kept: Finding[] = [];
     for (const candidate of cluster.length > 1 ? cluster.sort(byRank) : cluster) {
-      const at = firstAfter(kept, candidate.start);
+      const at = firstEndingAfter(kept, candidate.start);
       const other = kept[at];
       if (other && overlap(other, candidate)) resolution.dropped.push(candidate);
       else kept.splice(at, 0, candidate);

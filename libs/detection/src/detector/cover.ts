@@ -1,7 +1,5 @@
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { firstEndingAfter } from '../text/span-search';
+import { type Span } from '../text/text-view';
 
 /** Stretches of a text, put together where they overlap, to ask quickly whether something lies in one. */
 export class Cover {
@@ -18,13 +16,7 @@ export class Cover {
 
   /** Whether a span shares a character with one of the stretches. */
   touches({ start, end }: Span): boolean {
-    let [low, high] = [0, this.spans.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.spans[middle]!.end > start) high = middle;
-      else low = middle + 1;
-    }
-    const span = this.spans[low];
+    const span = this.spans[firstEndingAfter(this.spans, start)];
     return span !== undefined && span.start < end;
   }
 }

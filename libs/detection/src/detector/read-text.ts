@@ -9,7 +9,6 @@ import { isStated, scanNationalities } from '../phrases/nationality.phrases';
 import { phraseText } from '../phrases/phrase-text';
 import { scanPhrases } from '../phrases/scan-phrases';
 import { scanSecrets } from '../secrets/scan-secrets';
-
 import { decodeIslands } from '../text/embedded/embedded-texts';
 import { type Embedded } from '../text/embedded/island';
 import { unmask } from '../text/unmask';

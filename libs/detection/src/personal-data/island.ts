@@ -10,6 +10,7 @@ import {
   SPACE,
   TABLE_SIZE,
 } from './alphabet';
+import { isDigit } from './prefixes';
 
 /** An island longer than this is read in steps of `STEP` characters. */
 export const WINDOW = 1024;
@@ -30,7 +31,6 @@ const MOST_WITH_HYPHEN = 6;
 /** Groups of letters that may be followed by letters: `M AB 1234`. */
 const FEW_LETTERS = 3;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 const HYPHEN = 0x2d;

@@ -1,12 +1,11 @@
 import { type Finding } from '../finding';
+import { isDigit } from '../personal-data/prefixes';
 import { AGE_PHRASES } from './age.phrases';
 import { DATE_PHRASES } from './date.phrases';
 import { type PhraseRule, type PhraseText } from './phrase-rule';
 
 const RULES: readonly PhraseRule[] = [...DATE_PHRASES, ...AGE_PHRASES];
 const MOST_DIGITS = Math.max(...RULES.map(({ digits }) => digits[1]));
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a rule wakes up at a number of so many digits with this character behind it. */
 const wakes = ({ digits, next }: PhraseRule, count: number, after: string): boolean =>

@@ -1,8 +1,9 @@
+import { isDigit } from '../prefixes';
 import { CONTEXT_LENGTH } from '../recognizer';
 import { type CueIndex, LONGEST_PHRASE } from './cue-index';
 import { type CueName } from './cue-name';
-import { EMPTY_HASH, foldedLetter, hashOf, isIdeographic } from './fold';
-import { beginsWord } from './words-of';
+import { foldedLetter, isIdeographic } from './fold';
+import { beginsWord, wordAt } from './words-of';
 
 /** The nearest cue before a value. */
 export interface CueHit {
@@ -24,7 +25,6 @@ const COLON = 0x3a;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
 const WIDE_COLON = 0xff1a;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** What ends a label or a list entry: a name before it belongs to something else. */
 const ENDS_LABEL = new Set(Array.from('\n\t,;{}[]<>|&?', (character) => character.charCodeAt(0)));
 
@@ -106,17 +106,9 @@ export class CueReader {
   }
 
   private readWord(limit: number): void {
-    const { text } = this;
-    const start = this.position;
-    let hash = EMPTY_HASH;
-    let at = start;
-    for (; at < limit; at++) {
-      const letter = foldedLetter(text.charCodeAt(at));
-      if (letter === 0 || (at > start && beginsWord(text, at))) break;
-      hash = hashOf(hash, letter);
-    }
-    this.position = at;
-    this.takeWord(hash, start, at);
+    const { hash, start, end } = wordAt(this.text, this.position, limit);
+    this.position = end;
+    this.takeWord(hash, start, end);
   }
 
   private takeWord(hash: number, start: number, end: number): void {

@@ -15,11 +15,11 @@ export function beginsWord(text: string, at: number): boolean {
   return next === next && foldedLetter(next) !== 0 && !isCapital(next);
 }
 
-/** Reads the word that begins at `start`, where a letter stands. */
-export function wordAt(text: string, start: number): Word {
+/** Reads the word that begins at `start`, where a letter stands, up to `limit` at most. */
+export function wordAt(text: string, start: number, limit = text.length): Word {
   let hash = EMPTY_HASH;
   let at = start;
-  for (; at < text.length; at++) {
+  for (; at < limit; at++) {
     const letter = foldedLetter(text.charCodeAt(at));
     if (letter === 0 || (at > start && beginsWord(text, at))) break;
     hash = hashOf(hash, letter);

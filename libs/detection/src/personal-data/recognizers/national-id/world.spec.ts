@@ -1,20 +1,5 @@
-import { scanPersonalData } from '../../scan';
+import { announced, EUROPE, type Examples } from '../../../../spec/national-id.fixture';
 import { NATIONAL_ID_RECOGNIZERS } from './national-id.recognizers';
-
-const rowsOf = (rule: string) => NATIONAL_ID_RECOGNIZERS.filter((row) => row.rule === rule);
-
-/** What the rows of one rule find in a value that its own cue announces. */
-const announced = (rule: string, value: string): string[] => {
-  const recognizers = rowsOf(rule);
-  const labels = [{ start: 0, end: value.length, cue: recognizers[0]!.cues![0]! }];
-  return scanPersonalData(value, { recognizers, labels }).map(({ start, end }) => value.slice(start, end));
-};
-
-/** The examples of one rule: values that hold, and the same with a broken check digit, date or prefix. */
-type Examples = readonly [rule: string, valid: readonly string[], broken: readonly string[]];
-
-const EUROPE =
-  /^(?:gb|ie|de|fr|nl|be|at|ch|lu|se|no|dk|fi|is|ee-lt|lv|pl|cz-sk|hu|ro|bg|ua|ru|kz|es|it|pt|gr|cy|mt|yu|hr|si|rs|tr|eu)\./;
 
 const AMERICAS: readonly Examples[] = [
   [
