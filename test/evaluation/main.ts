@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type LabelledDocument, MissingDataError, readDocuments } from './data/dataset';
-import { ours } from './detect/ours';
+import { WEIGHTS_NOTE, ours } from './detect/ours';
 import { errorExamples } from './report/errors';
 import { toJson } from './report/json';
 import { isHeldOut } from './held-out';
@@ -25,7 +25,7 @@ function select({ data, part, sources }: Options): LabelledDocument[] {
 
 function print(options: Options, own: Measurement, all: readonly Measurement[]): void {
   if (options.json) return void process.stdout.write(`${JSON.stringify(all.map(toJson), undefined, 2)}\n`);
-  process.stdout.write(`${summaryTable(all)}\n\n${detailTables(own)}\n`);
+  process.stdout.write(`${summaryTable(all)}\n\n${WEIGHTS_NOTE}\n\n${detailTables(own)}\n`);
   if (options.errors > 0)
     process.stdout.write(`\n${errorExamples(own.scores, options.errors, options.types)}\n`);
 }

@@ -39,7 +39,8 @@ export function installPeers(say: Say): void {
   if (status !== 0) say('npm could not install the peers: those that are missing have no figures.');
 }
 
-function version(packageName: string): string | undefined {
+/** The installed version of a peer; undefined when it could not be installed. */
+export function versionOfPeer(packageName: string): string | undefined {
   const file = join(PEERS_FOLDER, 'node_modules', packageName, 'package.json');
   if (!existsSync(file)) return undefined;
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
@@ -58,7 +59,7 @@ async function measurePeer(
   documents: readonly LabelledDocument[],
   say: Say,
 ): Promise<Measurement> {
-  const installed = version(packageName);
+  const installed = versionOfPeer(packageName);
   if (!installed) return unavailable(name, 'could not be installed');
   const peer = new PeerDetector(`${name} ${installed}`, adapter, PEERS_FOLDER, say);
   try {

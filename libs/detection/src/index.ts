@@ -5,6 +5,7 @@ export {
   type PersonalDataDetectorOptions,
   createPersonalDataDetector,
 } from './detector/detector';
+export { type NameTagger, loadNameTagger } from './names/tagger';
 export { type DetectInOptions, type StructureFinding } from './structure/detect-in';
 export { type Path, StructureTooLargeError } from './structure/walk';
 export { type Recognizer, CONTEXT_LENGTH } from './personal-data/recognizer';

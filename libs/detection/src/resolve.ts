@@ -15,34 +15,36 @@ export interface Resolution {
   readonly dropped: Finding[];
 }
 
-/** Findings that touch one another directly or through others. */
-function* clusters(sorted: readonly Finding[]): Generator<Finding[]> {
-  let cluster: Finding[] = [];
-  let end = 0;
-  for (const finding of sorted) {
-    if (cluster.length > 0 && finding.start >= end) {
-      yield cluster;
-      cluster = [];
-    }
-    cluster.push(finding);
-    end = Math.max(end, finding.end);
+/** Where the findings end that touch the one at `from` directly or through others. */
+function clusterEnd(sorted: readonly Finding[], from: number): number {
+  let { end } = sorted[from]!;
+  let next = from + 1;
+  for (; next < sorted.length && sorted[next]!.start < end; next++) end = Math.max(end, sorted[next]!.end);
+  return next;
+}
+
+/** Decides between findings that touch one another. */
+function settle(cluster: Finding[], { kept, dropped }: Resolution): void {
+  const best: Finding[] = [];
+  for (const candidate of cluster.sort(byRank)) {
+    const at = firstEndingAfter(best, candidate.start);
+    const other = best[at];
+    if (other && overlap(other, candidate)) dropped.push(candidate);
+    else best.splice(at, 0, candidate);
   }
-  if (cluster.length > 0) yield cluster;
+  kept.push(...best);
 }
 
 /** Decides between findings that overlap: the surer wins, then the longer, then the earlier. */
 export function resolve(findings: readonly Finding[]): Resolution {
+  if (findings.length < 2) return { kept: [...findings], dropped: [] };
   const sorted = [...findings].sort((a, b) => a.start - b.start);
   const resolution: Resolution = { kept: [], dropped: [] };
-  for (const cluster of clusters(sorted)) {
-    const kept: Finding[] = [];
-    for (const candidate of cluster.length > 1 ? cluster.sort(byRank) : cluster) {
-      const at = firstEndingAfter(kept, candidate.start);
-      const other = kept[at];
-      if (other && overlap(other, candidate)) resolution.dropped.push(candidate);
-      else kept.splice(at, 0, candidate);
-    }
-    resolution.kept.push(...kept);
+  for (let at = 0; at < sorted.length;) {
+    const end = clusterEnd(sorted, at);
+    if (end === at + 1) resolution.kept.push(sorted[at]!);
+    else settle(sorted.slice(at, end), resolution);
+    at = end;
   }
   return resolution;
 }

@@ -6,9 +6,18 @@ const BEST_SCALE = 1 / 28;
 /** Shares of the steps in which features are hidden, and their places in the order of `FeatureWriter`. */
 const WORDS_HIDDEN = 0.1;
 const LISTS_HIDDEN = 0.05;
+const USAGE_HIDDEN = 0.05;
 const NONE = new Set();
 const WORD_POSITIONS = new Set([1, 2, 6, 9, 15, 16]);
+const USAGE_POSITIONS = new Set([51, 52, 53, 54, 55, 56, 57, 58, 59]);
 const LIST_POSITIONS = new Set([26, 27, 28, 29, 30, 31, 32, 33, 35, 36, 38, 40, 42, 48]);
+
+/** What is hidden below which chance. */
+const HIDDEN = [
+  [WORDS_HIDDEN, WORD_POSITIONS],
+  [WORDS_HIDDEN + LISTS_HIDDEN, LIST_POSITIONS],
+  [WORDS_HIDDEN + LISTS_HIDDEN + USAGE_HIDDEN, USAGE_POSITIONS],
+];
 
 /** May label `to` follow label `from`? Inside a name only after its own class. */
 const mayFollow = (from, to) => to === 0 || to % 2 === 1 || from === to || from === to - 1;
@@ -50,8 +59,7 @@ export class Crf {
   /** In a part of the steps the features that name a word, or a list, are hidden: the others must learn to do without. */
   #choosePositions(stride) {
     const chance = this.random.next();
-    const hidden =
-      chance < WORDS_HIDDEN ? WORD_POSITIONS : chance < WORDS_HIDDEN + LISTS_HIDDEN ? LIST_POSITIONS : NONE;
+    const hidden = HIDDEN.find(([share]) => chance < share)?.[1] ?? NONE;
     this.#positions = Array.from({ length: stride }, (_, position) => position).filter(
       (position) => !hidden.has(position),
     );

@@ -13,4 +13,4 @@ const weights = argument('weights', join(import.meta.dirname, '..', 'weights', '
 const heldOut = process.argv.includes('--held-out');
 const documents = loadCorpus(argument('data', '../shared/data/pii'));
 const part = documents.filter((document) => (heldOut ? document.heldOut : document.dev && !document.heldOut));
-console.log(report(measure(part, source.loadTagger(readFileSync(weights)))));
+console.log(report(measure(part, source.loadNameTagger(readFileSync(weights)))));

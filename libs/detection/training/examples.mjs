@@ -6,6 +6,10 @@ const ALL = 0x1ff;
 /** Of 256 words, how many are hidden from the lists in an invented document. */
 const HIDDEN = 50;
 const HIDDEN_IN_REAL = 12;
+/** Of 256 words, of how many the usage is hidden: no text that was counted holds every ordinary word. */
+const UNSEEN = 10;
+const CLASS_BITS = 0xff;
+const USAGE_BITS = 0xff00;
 const OUTSIDE = 1;
 
 /** Runs of candidates as flat arrays: feature rows, bit sets of the labels allowed, lengths and weights of the runs. */
@@ -30,7 +34,13 @@ export class ExampleSet {
   add(document) {
     const { runs, lists } = this;
     const share = document.invented ? HIDDEN : HIDDEN_IN_REAL;
-    const hidden = { get: (hash) => ((mix(hash ^ runs.length) & 0xff) < share ? 0 : lists.get(hash)) };
+    const hidden = {
+      get: (hash) => {
+        const chance = mix(hash ^ runs.length);
+        const lost = (chance & 0xff) < share ? CLASS_BITS : 0;
+        return lists.get(hash) & ~(((chance >>> 8) & 0xff) < UNSEEN ? lost | USAGE_BITS : lost);
+      },
+    };
     this.#read(document, hidden);
   }
 

@@ -2,7 +2,7 @@ import { allLocales } from '@faker-js/faker';
 import { source } from './typescript-hook.mjs';
 import { COMMON_WORDS, ORGANIZATION_WORDS, PARTICLES, TITLES } from './lexicon.mjs';
 
-const { Gazetteer, packGazetteer } = source;
+const { Gazetteer, Usage, packGazetteer, packWord } = source;
 const SLOTS = 131072;
 const DISPLAY_LANGUAGES =
   'en de fr es it nl pl pt sv da nb fi cs sk ro hu tr hr sl sr uk ru bg el lt lv et ca ar he fa hi id vi'.split(
@@ -94,10 +94,24 @@ function commonWords(documents) {
   return [...counts].filter(([, count]) => count >= COMMON_FROM).map(([word]) => word);
 }
 
-/** The slots of the run-time table. Words that are only common carry no news and are left out. */
-export function buildGazetteer(documents) {
+/** Entries the table takes; words seldom seen are left out first. */
+const MOST_ENTRIES = 102000;
+const UNKNOWN = { usage: Usage.unknown, technical: 0 };
+
+/** The slots of the run-time table: entries of the lists, and words of which `usage` tells how they are written. */
+export function buildGazetteer(documents, usage) {
   const all = buildEntries();
   for (const word of commonWords(documents)) markCommon(all, word);
-  const entries = [...all].filter(([, classes]) => classes !== Gazetteer.common);
-  return packGazetteer(new Map(entries), SLOTS);
+  const entries = new Map();
+  for (const [entry, classes] of all) {
+    const { usage: written, technical } = usage.get(entry) ?? UNKNOWN;
+    if (classes !== Gazetteer.common || written || technical)
+      entries.set(entry, packWord(classes, written, technical));
+  }
+  for (const rare of [false, true])
+    for (const [word, { usage: written, technical }] of usage) {
+      if (entries.size >= MOST_ENTRIES || all.has(word) || (written === Usage.rare) !== rare) continue;
+      entries.set(word, packWord(0, written, technical));
+    }
+  return packGazetteer(entries, SLOTS);
 }

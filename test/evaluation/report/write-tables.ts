@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Measurement } from '../detect/measure';
+import { WEIGHTS_NOTE } from '../detect/ours';
 import { detailTables, summaryTable } from './tables';
 
 const PAGE = join('docs', 'evaluation.md');
@@ -14,13 +15,24 @@ function replaceBetween(page: string, name: string, content: string): string {
 }
 
 /**
+ * Replaces what stands between the two markers of a name on the page.
+ *
+ * @returns the path of the page.
+ * @throws Error when the page has lost its markers.
+ */
+export function replaceOnPage(name: string, content: string): string {
+  writeFileSync(PAGE, replaceBetween(readFileSync(PAGE, 'utf8'), name, content));
+  return PAGE;
+}
+
+/**
  * Writes the tables into the page: those of the detector, and those of the peers when they were measured too.
  *
  * @returns the path of the page.
  * @throws Error when the page has lost its markers.
  */
 export function writeTables(own: Measurement, withPeers: readonly Measurement[] | undefined): string {
-  const figures = `${summaryTable([own])}\n\n${detailTables(own)}`;
+  const figures = `${summaryTable([own])}\n\n${WEIGHTS_NOTE}\n\n${detailTables(own)}`;
   let page = replaceBetween(readFileSync(PAGE, 'utf8'), 'figures', figures);
   if (withPeers) page = replaceBetween(page, 'peers', summaryTable(withPeers));
   writeFileSync(PAGE, page);

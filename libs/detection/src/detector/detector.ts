@@ -1,6 +1,8 @@
 import { type AllowList } from '../custom/allow-list';
 import { type CustomRecognizer } from '../custom/define-recognizer';
 import { type Finding } from '../finding';
+import { tagNames } from '../names/tag-names';
+import { type NameTagger } from '../names/tagger';
 import { type Recognizer } from '../personal-data/recognizer';
 import { RECOGNIZERS } from '../personal-data/recognizers';
 import { detectIn, type DetectInOptions, type StructureFinding } from '../structure/detect-in';
@@ -12,9 +14,10 @@ import { readText } from './read-text';
 export interface PersonalDataDetectorOptions {
   /**
    * Whether names of persons, places and organisations are looked for, by a trained tagger; it takes most of the time.
-   * @default true
+   * Or the tagger itself: one of your own, or `loadNameTagger` with weights of your own.
+   * @default true, the tagger with the weights of the package
    */
-  readonly names?: boolean;
+  readonly names?: boolean | NameTagger;
   /**
    * Whether passwords, keys and tokens are looked for.
    * @default true
@@ -67,11 +70,12 @@ export interface PersonalDataDetector {
 export function createPersonalDataDetector(options: PersonalDataDetectorOptions = {}): PersonalDataDetector {
   const { names = true, secrets = true, explain = false, allow, now = () => new Date() } = options;
   const own = (options.custom ?? []).map(({ recognizer }) => recognizer);
+  const tagger = names === true ? tagNames : names || undefined;
   const rules = options.recognizers ?? RECOGNIZERS;
   const recognizers = own.length > 0 ? [...rules, ...own] : rules;
   const detect = (text: string): Finding[] => {
     assertScannable(text);
-    const findings = keepInCompany(readText(text, { names, secrets, recognizers, explain }));
+    const findings = keepInCompany(readText(text, { names: tagger, secrets, recognizers, explain }));
     if (!allow || findings.length === 0) return findings;
     const at = now();
     return findings.filter(({ category, start, end }) => !allow.allows(category, text.slice(start, end), at));

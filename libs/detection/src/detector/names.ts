@@ -1,6 +1,6 @@
 import { type Finding } from '../finding';
+import { type NameTagger } from '../names/tagger';
 import { THRESHOLD } from '../personal-data/recognizer';
-import { tagNames } from '../names/tag-names';
 
 /** A value that a rule has checked is never a part of a name. */
 const SUREST = 0.9;
@@ -9,8 +9,8 @@ const SUREST = 0.9;
  * Names, places, organisations and addresses. The tagger has decided already what it reports, so that its scores lie
  * between the threshold and those of rules with a check.
  */
-export const readNames = (text: string): Finding[] =>
-  tagNames(text).map((finding) => {
+export const readNames = (text: string, tagger: NameTagger): Finding[] =>
+  tagger(text).map((finding) => {
     const score = THRESHOLD + (SUREST - THRESHOLD) * finding.score;
     return { ...finding, score: Math.round(score * 100) / 100 };
   });

@@ -1,4 +1,5 @@
 import { type Finding } from '../finding';
+import { type NameTagger } from '../names/tagger';
 import { cueIndex } from '../personal-data/cue/cues';
 import { tableLabels } from '../personal-data/cue/table-labels';
 import { type Recognizer } from '../personal-data/recognizer';
@@ -19,7 +20,8 @@ import { readNames } from './names';
 /** What a text is read for. */
 export interface ReadOptions {
   readonly recognizers: readonly Recognizer[];
-  readonly names: boolean;
+  /** Finds names; none are looked for without one. */
+  readonly names: NameTagger | undefined;
   readonly secrets: boolean;
   readonly explain: boolean;
 }
@@ -37,7 +39,7 @@ function readOpen(text: string, { recognizers, names, secrets, explain }: ReadOp
     ...scanPhrases(phraseText(text, labels)),
     ...scanCells(text, labels),
     ...(secrets ? scanSecrets(text) : []),
-    ...(names ? readNames(text) : []),
+    ...(names ? readNames(text, names) : []),
   ];
   // A nationality says nothing of a person who is not in the text.
   return hasCompany(findings) || isStated(text) ? [...findings, ...scanNationalities(text)] : findings;
@@ -45,7 +47,7 @@ function readOpen(text: string, { recognizers, names, secrets, explain }: ReadOp
 
 /** The findings of an encoded part, as spans of the text around it. */
 function readEmbedded({ encoding, view }: Embedded, options: ReadOptions): Finding[] {
-  const names = options.names && OPEN.has(encoding);
+  const names = OPEN.has(encoding) ? options.names : undefined;
   return readOpen(view.text, { ...options, names }).map((finding) => ({
     ...finding,
     ...view.original(finding.start, finding.end),
@@ -66,8 +68,10 @@ export function readText(original: string, options: ReadOptions): Finding[] {
   const masked = unmask(original);
   const islands = decodeIslands(masked.text);
   const open = readOpen(masked.text, options);
-  const inside = islands.flatMap((island) => readEmbedded(island, options));
-  return resolve([...withoutEscapes(masked.text, open, islands), ...inside]).kept.map((finding) => ({
+  const inside = islands.length > 0 ? islands.flatMap((island) => readEmbedded(island, options)) : [];
+  const { kept } = resolve([...withoutEscapes(masked.text, open, islands), ...inside]);
+  if (masked.text === original) return kept;
+  return kept.map((finding) => ({
     ...finding,
     ...masked.original(finding.start, finding.end),
   }));

@@ -27,6 +27,8 @@ export class Decoder {
   readonly #back = new Uint8Array(WINDOW * WIDTH);
   readonly #forward = new Float64Array(WINDOW * WIDTH);
   readonly #backward = new Float64Array(WINDOW * WIDTH);
+  /** What the next token says to each of its labels. */
+  readonly #ahead = new Float64Array(WIDTH);
   readonly #transitions: Float64Array;
   readonly #steps: Float64Array;
   readonly #lanes: Int32Array;
@@ -43,7 +45,10 @@ export class Decoder {
   score(index: number, features: FeatureWriter, lean: Lean): void {
     const lanes = this.#lanes;
     const { rows, count } = features;
-    let [even, odd, evenHigh, oddHigh] = [0, 0, 0, 0];
+    let even = 0;
+    let odd = 0;
+    let evenHigh = 0;
+    let oddHigh = 0;
     for (let feature = 0; feature < count; feature++) {
       const row = rows[feature]! * 2;
       const low = lanes[row]!;
@@ -54,7 +59,9 @@ export class Decoder {
       oddHigh += (high >>> 8) & 0xff00ff;
     }
     const at = index * WIDTH;
-    const [nodes, scale, offset] = [this.#nodes, this.#scale, OFFSET * count];
+    const nodes = this.#nodes;
+    const scale = this.#scale;
+    const offset = OFFSET * count;
     nodes[at] = 0;
     nodes[at + 1] = ((even & 0xffff) - offset) * scale + lean[0];
     nodes[at + 2] = ((odd & 0xffff) - offset) * scale;
@@ -68,7 +75,10 @@ export class Decoder {
 
   /** Writes the best labels of the first `length` tokens; true when one of them is inside a name. */
   decode(length: number): boolean {
-    const [nodes, best, back, moves] = [this.#nodes, this.#best, this.#back, this.#transitions];
+    const nodes = this.#nodes;
+    const best = this.#best;
+    const back = this.#back;
+    const moves = this.#transitions;
     for (let to = 0; to < WIDTH; to++) best[to] = nodes[to]! + moves[to]!;
     for (let at = WIDTH; at < length * WIDTH; at += WIDTH) {
       for (let to = 0; to < WIDTH; to++) {
@@ -113,7 +123,9 @@ export class Decoder {
     this.#exponentiate(length);
     this.#sweepForward(length);
     this.#sweepBackward(length);
-    const [forward, backward, out] = [this.#forward, this.#backward, this.probabilities];
+    const forward = this.#forward;
+    const backward = this.#backward;
+    const out = this.probabilities;
     for (let at = 0; at < length * WIDTH; at += WIDTH) {
       let sum = 0;
       for (let label = 0; label < WIDTH; label++) sum += forward[at + label]! * backward[at + label]!;
@@ -125,16 +137,18 @@ export class Decoder {
   /** Turns scores into weights; the largest of a token becomes 1 so that nothing overflows. */
   #exponentiate(length: number): void {
     const nodes = this.#nodes;
+    const weights = this.#best;
     for (let at = 0; at < length * WIDTH; at += WIDTH) {
       let most = nodes[at]!;
-      for (let label = 1; label < WIDTH; label++) most = Math.max(most, nodes[at + label]!);
-      for (let label = 0; label < WIDTH; label++)
-        this.#best[at + label] = Math.exp(nodes[at + label]! - most);
+      for (let label = 1; label < WIDTH; label++) if (nodes[at + label]! > most) most = nodes[at + label]!;
+      for (let label = 0; label < WIDTH; label++) weights[at + label] = Math.exp(nodes[at + label]! - most);
     }
   }
 
   #sweepForward(length: number): void {
-    const [forward, weights, steps] = [this.#forward, this.#best, this.#steps];
+    const forward = this.#forward;
+    const weights = this.#best;
+    const steps = this.#steps;
     for (let at = 0; at < length * WIDTH; at += WIDTH) {
       let total = 0;
       for (let to = 0; to < WIDTH; to++) {
@@ -149,16 +163,18 @@ export class Decoder {
   }
 
   #sweepBackward(length: number): void {
-    const [backward, weights, steps] = [this.#backward, this.#best, this.#steps];
+    const backward = this.#backward;
+    const weights = this.#best;
+    const steps = this.#steps;
+    const ahead = this.#ahead;
     const last = (length - 1) * WIDTH;
     for (let from = 0; from < WIDTH; from++) backward[last + from] = steps[from * WIDTH]!;
     for (let at = last - WIDTH; at >= 0; at -= WIDTH) {
       let total = 0;
+      for (let to = 0; to < WIDTH; to++) ahead[to] = weights[at + WIDTH + to]! * backward[at + WIDTH + to]!;
       for (let from = 0; from < WIDTH; from++) {
         let sum = 0;
-        for (let to = 0; to < WIDTH; to++) {
-          sum += steps[from * WIDTH + to]! * weights[at + WIDTH + to]! * backward[at + WIDTH + to]!;
-        }
+        for (let to = 0; to < WIDTH; to++) sum += steps[from * WIDTH + to]! * ahead[to]!;
         total += backward[at + from] = sum;
       }
       for (let from = 0; from < WIDTH; from++) backward[at + from]! /= total;

@@ -1,3 +1,4 @@
+import { Layout } from './token/layout';
 import { joinForms } from './token/tokenize';
 import { Shape, type TokenTable } from './token/token-table';
 
@@ -27,6 +28,7 @@ export class FeatureWriter {
     this.#layout(table, at);
     this.#address(table, at);
     this.#manner(table, at);
+    this.#usage(table, at);
   }
 
   #add(value: number): void {
@@ -134,5 +136,25 @@ export class FeatureWriter {
     this.#add(kind * 256 + table.gazetteer[at]!);
     this.#add(kind * 256 + table.layout[at]!);
     this.#add((kind * 16 + table.shape[at - 1]!) * 16 + table.shape[at + 1]!);
+  }
+
+  #usage(table: TokenTable, at: number): void {
+    const { usage, seen, layout, gazetteer, wordBefore, wordAfter } = table;
+    const kind = table.shape[at]!;
+    const here = usage[at]! * 16 + kind;
+    const start = layout[at]! & (Layout.sentenceStart | Layout.germanLine);
+    const [before, after] = [usage[wordBefore[at]!]!, usage[wordAfter[at]!]!];
+    const around = (here * 8 + before) * 8 + after;
+    this.#add(here * 64 + start);
+    this.#add(around);
+    this.#add((around * 256 + gazetteer[at]!) * 64 + start);
+    this.#add((here * 8 + seen[at]!) * 64 + start);
+    this.#add(((usage[at]! * 8 + seen[at]!) * 256 + gazetteer[at]!) * 16 + table.capitals[at]!);
+    this.#add(joinForms(table.suffix3[at]!, here * 64 + start));
+    this.#add(joinForms(table.form[at - 1]!, here));
+    this.#add(joinForms(table.form[at + 1]!, here));
+    this.#add((table.technical[at]! * 8 + usage[at]!) * 256 + (table.subject * 4 + table.manner) * 16 + kind);
+    this.#add((table.subject * 16 + kind) * 256 + gazetteer[at]!);
+    this.#add((table.subject * 64 + start) * 128 + here);
   }
 }

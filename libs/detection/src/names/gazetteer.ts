@@ -15,10 +15,34 @@ export const Gazetteer = {
   phrase: 128,
 } as const;
 
-/** Bits of a slot that hold the class; the others hold a fingerprint of the hash. */
-const CLASS_BITS = 8;
+/** How a word is written in running text. */
+export const Usage = {
+  /** Not seen. */
+  unknown: 0,
+  /** Seen once in lower case. */
+  rare: 1,
+  /** Nearly always in lower case. */
+  ordinary: 2,
+  /** In both cases. */
+  both: 3,
+  /** Nearly always with a capital inside a sentence: "Monday", "English", and names. */
+  capital: 4,
+  /** A German noun. */
+  noun: 5,
+} as const;
 
-/** Words and their classes as an open-addressed table of 32-bit slots: 24 bits of hash, 8 of class. */
+/** Bits of a slot that hold what is known of the word: 8 of classes, 3 of usage, 2 of how technical; the others hold a fingerprint of the hash. */
+const VALUE_BITS = 16;
+const CLASSES = 0xff;
+const USAGE_SHIFT = 8;
+const TECHNICAL_SHIFT = 11;
+
+/** What the lists say of a word in one number: classes, usage and how technical it is, 0 to 3. */
+export function packWord(classes: number, usage: number, technical: number): number {
+  return classes | (usage << USAGE_SHIFT) | (technical << TECHNICAL_SHIFT);
+}
+
+/** Words and what is known of them as an open-addressed table of 32-bit slots: 16 bits of hash, 16 of knowledge. */
 export class GazetteerTable {
   readonly #slots: Uint32Array;
   readonly #mask: number;
@@ -29,35 +53,35 @@ export class GazetteerTable {
     this.#mask = slots.length - 1;
   }
 
-  /** Classes of the hash, 0 for none. Two words may share a fingerprint; the tagger treats a hit as a hint. */
+  /** What is known of the hash, 0 for nothing. Two words may share a fingerprint; the tagger treats a hit as a hint. */
   get(hash: number): number {
-    const fingerprint = hash >>> CLASS_BITS;
+    const fingerprint = hash >>> VALUE_BITS;
     for (let at = hash & this.#mask; ; at = (at + 1) & this.#mask) {
       const slot = this.#slots[at]!;
       if (slot === 0) return 0;
-      if (slot >>> CLASS_BITS === fingerprint) return slot & 0xff;
+      if (slot >>> VALUE_BITS === fingerprint) return slot & 0xffff;
     }
   }
 }
 
 /**
- * Packs entries (words separated by single spaces, with classes) into the slots of a `GazetteerTable`.
+ * Packs entries (words separated by single spaces, with what `packWord` makes) into the slots of a `GazetteerTable`.
  * @throws Error when fewer than a fifth of the slots would stay empty.
  */
 export function packGazetteer(entries: ReadonlyMap<string, number>, size: number): Uint32Array {
   if (entries.size > size * 0.8) throw new Error('The gazetteer has too few slots for its entries.');
   const slots = new Uint32Array(size);
-  for (const [entry, classes] of entries) insert(slots, entryHash(entry), classes);
+  for (const [entry, value] of entries) insert(slots, entryHash(entry), value);
   return slots;
 }
 
-function insert(slots: Uint32Array, hash: number, classes: number): void {
+function insert(slots: Uint32Array, hash: number, value: number): void {
   const mask = slots.length - 1;
-  const fingerprint = hash >>> CLASS_BITS;
+  const fingerprint = hash >>> VALUE_BITS;
   for (let at = hash & mask; ; at = (at + 1) & mask) {
     const slot = slots[at]!;
-    if (slot !== 0 && slot >>> CLASS_BITS !== fingerprint) continue;
-    slots[at] = ((fingerprint << CLASS_BITS) | classes | (slot & 0xff)) >>> 0;
+    if (slot !== 0 && slot >>> VALUE_BITS !== fingerprint) continue;
+    slots[at] = ((fingerprint << VALUE_BITS) | value | (slot & 0xffff)) >>> 0;
     return;
   }
 }
@@ -73,7 +97,10 @@ export function annotate(table: TokenTable, from: number, lists: GazetteerTable)
   for (let at = from; at < table.count; at++) {
     const shape = table.shape[at]!;
     const word = shape < Shape.number && shape !== Shape.ideographic;
-    table.gazetteer[at] = word ? lists.get(table.form[at]!) : 0;
+    const known = word ? lists.get(table.form[at]!) : 0;
+    table.gazetteer[at] = known & CLASSES;
+    table.usage[at] = (known >> USAGE_SHIFT) & 7;
+    table.technical[at] = known >> TECHNICAL_SHIFT;
   }
   for (let at = from; at < table.count; at++) {
     if (table.gazetteer[at]! & Gazetteer.phrase) at = markPhrase(table, at, lists);
@@ -93,7 +120,7 @@ function markPhrase(table: TokenTable, first: number, lists: GazetteerTable): nu
     if (shape[at]! >= Shape.number) break;
     hash = joinForms(hash, form[at]!);
     words++;
-    const hit = lists.get(hash) & ~Gazetteer.phrase;
+    const hit = lists.get(hash) & CLASSES & ~Gazetteer.phrase;
     if (hit) [found, classes] = [at, hit];
   }
   if (found > first) for (let at = first; at <= found; at++) gazetteer[at]! |= classes | Gazetteer.phrase;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Finding } from '../finding';
-import { loadTagger, type NameTagger } from './tagger';
+import { loadNameTagger, type NameTagger } from './tagger';
 
 let tagger: NameTagger | undefined;
 
@@ -10,7 +10,7 @@ let tagger: NameTagger | undefined;
  * The score is the tagger's probability, 0 to 1. The weights are read on the first call.
  * @throws Error when the weights are missing or of another version.
  */
-export function tagNames(text: string): Finding[] {
-  tagger ??= loadTagger(readFileSync(join(__dirname, '..', '..', 'weights', 'names.bin')));
+export function tagNames(text: string): readonly Finding[] {
+  tagger ??= loadNameTagger(readFileSync(join(__dirname, '..', '..', 'weights', 'names.bin')));
   return tagger(text);
 }

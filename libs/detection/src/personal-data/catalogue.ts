@@ -25,6 +25,16 @@ interface Gate {
   readonly matchers: readonly Matcher[];
 }
 
+/** What a set of triggers wakes. */
+export interface Woken {
+  readonly gates: readonly Gate[];
+  /** Whether recognisers are among it that need a cue. */
+  readonly isAnnounced: boolean;
+  /** The shortest and the longest match. */
+  readonly shortest: number;
+  readonly longest: number;
+}
+
 /** Recognisers that one gate stands for. */
 const GATE_SIZE = 12;
 /** Sets of triggers that fit into the bits of a number. */
@@ -36,54 +46,50 @@ const compiled = new WeakMap<readonly Recognizer[], Catalogue>();
 export class Catalogue {
   /** Which sets of triggers each character belongs to, one bit each. */
   readonly bits = new Uint32Array(TABLE_SIZE);
+  /** The sets of which a trigger counts only when a character other than a space follows it. */
+  readonly inner: number;
+  private readonly matchers: readonly Matcher[];
   /** The other recognisers, in groups. */
   private readonly gates: readonly Gate[];
-  private readonly gatesByTriggers = new Map<number, readonly Gate[]>();
+  private readonly woken = new Map<number, Woken>();
   /** Recognisers of numbers that need a cue, by the cues that they listen to. */
   readonly announced: ReadonlyMap<CueName, readonly Matcher[]>;
-  /** The triggers of those, and the shortest match. */
-  readonly announcedBits: number;
-  readonly announcedLength: number;
-  /** The longest match of each set of triggers. */
-  private readonly longest = new Map<number, number>();
 
   private constructor(recognizers: readonly Recognizer[]) {
-    const sets = [...new Set(recognizers.map(({ triggers }) => triggers))];
+    const sets = [...new Set(recognizers.map(setOf))];
     if (sets.length > MOST_SETS) {
       throw new Error(`More than ${MOST_SETS} different sets of triggers: let recognisers share some.`);
     }
-    sets.forEach((triggers, index) => {
-      for (const character of triggers) this.bits[character.charCodeAt(0)]! |= 1 << index;
-    });
     const matchers = recognizers.map((recognizer) =>
-      matcherOf(recognizer, 1 << sets.indexOf(recognizer.triggers)),
+      matcherOf(recognizer, 1 << sets.indexOf(setOf(recognizer))),
     );
+    let inner = 0;
+    for (const { bit, recognizer } of matchers) {
+      for (const character of recognizer.triggers) this.bits[character.charCodeAt(0)]! |= bit;
+      if (recognizer.isInner) inner |= bit;
+    }
+    this.inner = inner;
+    this.matchers = matchers;
     const announced = matchers.filter(isAnnouncedNumber);
     this.announced = byCue(announced);
-    this.announcedBits = announced.reduce((bits, { bit }) => bits | bit, 0);
-    this.announcedLength = Math.min(Infinity, ...announced.map(({ recognizer }) => recognizer.minLength));
     this.gates = gatesOf(matchers.filter((matcher) => !isAnnouncedNumber(matcher)));
-    for (const { bit, recognizer } of matchers) {
-      this.longest.set(bit, Math.max(this.longest.get(bit) ?? 0, recognizer.maxLength));
-    }
   }
 
-  /** The groups that these triggers wake. */
-  gatesFor(triggers: number): readonly Gate[] {
-    let gates = this.gatesByTriggers.get(triggers);
-    if (!gates) {
-      gates = this.gates.filter(({ bit }) => (triggers & bit) !== 0);
-      this.gatesByTriggers.set(triggers, gates);
-    }
-    return gates;
+  /** What these triggers wake; without triggers nothing, and the shortest match is `Infinity`. */
+  wokenBy(triggers: number): Woken {
+    let woken = this.woken.get(triggers);
+    if (!woken) this.woken.set(triggers, (woken = this.wake(triggers)));
+    return woken;
   }
 
-  /** The longest match that these triggers can wake. */
-  longestOf(triggers: number): number {
-    let longest = 0;
-    for (const [bit, length] of this.longest)
-      if ((triggers & bit) !== 0 && length > longest) longest = length;
-    return longest;
+  private wake(triggers: number): Woken {
+    const matchers = this.matchers.filter(({ bit }) => (triggers & bit) !== 0);
+    return {
+      gates: this.gates.filter(({ bit }) => (triggers & bit) !== 0),
+      isAnnounced: matchers.some(isAnnouncedNumber),
+      shortest: Math.min(...matchers.map(({ recognizer }) => recognizer.minLength)),
+      longest: Math.max(0, ...matchers.map(({ recognizer }) => recognizer.maxLength)),
+    };
   }
 
   /**
@@ -97,6 +103,9 @@ export class Catalogue {
     return catalogue;
   }
 }
+
+/** Recognisers with the same triggers share a bit. */
+const setOf = ({ triggers, isInner }: Recognizer): string => `${isInner === true} ${triggers}`;
 
 function matcherOf(recognizer: Recognizer, bit: number): Matcher {
   const { rule, maxLength, pattern, minRun = 0 } = recognizer;

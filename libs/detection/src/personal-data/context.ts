@@ -26,7 +26,7 @@ export function contextOf(original: string, view: TextView, before: string): Con
     return unmask((raw.length < CONTEXT_LENGTH ? before + raw : raw).slice(-CONTEXT_LENGTH)).text;
   };
   const lead = before.slice(-CONTEXT_LENGTH);
-  const isMasked = view.text !== original || unmask(lead).text !== lead;
+  const isMasked = view.text !== original || (lead !== '' && unmask(lead).text !== lead);
   // Characters that are passed over count for the length of the context, and so a masked text is read place by place.
   if (isMasked) return { text, cue: (start) => cueOf(cueIndex(), text(start)) };
   const reader = new CueReader(cueIndex(), lead + original);

@@ -44,12 +44,15 @@ class Reading {
     return this.label > 0 && index >= this.label ? this.inside : this.before;
   }
 
-  /** The cues that some match of the island may have. */
-  cues(): readonly CueName[] {
-    const [before, inside] = [this.hit(0), this.hit(Infinity)];
-    if (!before || !inside || before.cue === inside.cue)
-      return [before ?? inside].flatMap((hit) => hit?.cue ?? []);
-    return [before.cue, inside.cue];
+  /** The cue before the island. */
+  cueBefore(): CueName | undefined {
+    return this.hit(0)?.cue;
+  }
+
+  /** The cue in its beginning, when that is another. */
+  cueInside(): CueName | undefined {
+    const cue = this.hit(Infinity)?.cue;
+    return cue === this.cueBefore() ? undefined : cue;
   }
 
   /** Reads both places from left to right, and says how long the label is. */
@@ -92,11 +95,11 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     if (isMoment(island)) return [];
-    const { announcedBits, announcedLength } = this.catalogue;
+    const { gates, isAnnounced } = this.catalogue.wokenBy(triggers);
     let held: DigitBounds | undefined;
     let reading: Reading | undefined;
     const candidates: Finding[] = [];
-    for (const { length, bounds, regexp, matchers } of this.catalogue.gatesFor(triggers)) {
+    for (const { length, bounds, regexp, matchers } of gates) {
       if (island.length < length || lacks((held ??= digitsIn(island)), bounds) || !regexp.test(island))
         continue;
       reading ??= this.read(island, offset, triggers, isLong);
@@ -104,24 +107,31 @@ export class IslandScan {
         if (!lacks(held, matcher.bounds)) this.match(matcher, reading, candidates);
       }
     }
-    if ((triggers & announcedBits) !== 0 && island.length >= announcedLength) {
+    if (isAnnounced) {
       reading ??= this.read(island, offset, triggers, isLong);
-      this.matchAnnounced(triggers, held ?? digitsIn(island), reading, candidates);
+      held ??= digitsIn(island);
+      this.matchAnnounced(reading.cueBefore(), triggers, held, reading, candidates);
+      this.matchAnnounced(reading.cueInside(), triggers, held, reading, candidates);
     }
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
   private read(island: string, offset: number, triggers: number, isLong: boolean): Reading {
-    const reach = isLong ? STEP + 2 * this.catalogue.longestOf(triggers) : Infinity;
+    const reach = isLong ? STEP + 2 * this.catalogue.wokenBy(triggers).longest : Infinity;
     return new Reading(island, offset, reach, this.options);
   }
 
-  private matchAnnounced(triggers: number, held: DigitBounds, reading: Reading, into: Finding[]): void {
-    for (const cue of reading.cues()) {
-      for (const matcher of this.catalogue.announced.get(cue) ?? []) {
-        if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds))
-          this.match(matcher, reading, into);
-      }
+  private matchAnnounced(
+    cue: CueName | undefined,
+    triggers: number,
+    held: DigitBounds,
+    reading: Reading,
+    into: Finding[],
+  ): void {
+    const matchers = cue && this.catalogue.announced.get(cue);
+    if (!matchers) return;
+    for (const matcher of matchers) {
+      if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds)) this.match(matcher, reading, into);
     }
   }
 

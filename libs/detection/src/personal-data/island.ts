@@ -74,6 +74,8 @@ export class IslandWalker {
   constructor(
     private readonly text: string,
     private readonly bits: Readonly<Uint32Array>,
+    /** The sets of which a trigger counts only when a character other than a space follows it. */
+    private readonly inner = 0,
   ) {}
 
   /** Moves to the first island at or after `from`; false when there is none. */
@@ -99,13 +101,18 @@ export class IslandWalker {
     let at = from;
     for (; at < last; at++) {
       const code = text.charCodeAt(at);
+      // Most characters are small letters, which wake few rules.
+      if (isSmall(code)) {
+        triggers |= bits[code]!;
+        continue;
+      }
       const kind = code < TABLE_SIZE ? KINDS[code]! : kindOf(code);
       if (kind === LETTER || kind === DIGIT) {
         triggers |= bits[code]!;
         continue;
       }
       if (kind === CUT) break;
-      if (kind === MARK) triggers |= code < TABLE_SIZE ? bits[code]! : 0;
+      if (kind === MARK) triggers |= code < TABLE_SIZE ? this.wokenAt(at, bits[code]!) : 0;
       else {
         if (at >= reach && this.isIbanHead(run, at)) reach = run + IBAN_REACH;
         if (!this.joins(at, reach)) break;
@@ -116,6 +123,13 @@ export class IslandWalker {
     this.triggers = triggers;
     this.isLong = at - from === WINDOW;
     this.isOpen = at === text.length && !this.isLong;
+  }
+
+  /** What a mark wakes. */
+  private wokenAt(at: number, bits: number): number {
+    if ((bits & this.inner) === 0) return bits;
+    const next = kindOf(this.text.charCodeAt(at + 1));
+    return next === CUT || next === SPACE ? bits & ~this.inner : bits;
   }
 
   /** Whether the space at `at` stands inside a number or a code; at the end of the text it may. */

@@ -14,6 +14,12 @@ export interface Recognizer {
   readonly rule: string;
   /** Characters of which every match holds at least one; elsewhere the pattern is never tried. */
   readonly triggers: string;
+  /**
+   * Whether in every match some trigger is followed by a character other than a space: a full stop at the end of a
+   * sentence wakes nothing then.
+   * @default false
+   */
+  readonly isInner?: boolean;
   /** Linear in time: no nested or overlapping quantifiers. Its flags `g` and `y` do not matter. */
   readonly pattern: RegExp;
   /** The shortest match, in characters. */

@@ -53,7 +53,7 @@ function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
   const { text: context, cue } = contextOf(original, unmasked, before);
   const label = (start: number): Label | undefined => labelAt(labels, unmasked.start(start));
   const scan = new IslandScan(catalogue, context, { explain, label, cue });
-  const islands = new IslandWalker(text, catalogue.bits);
+  const islands = new IslandWalker(text, catalogue.bits, catalogue.inner);
   const findings: Finding[] = [];
   const take = (found: Finding): void => {
     findings.push({ ...found, start: unmasked.start(found.start), end: unmasked.end(found.end) });
@@ -61,7 +61,7 @@ function walk(original: string, options: ScanOptions, mayGrow: boolean): Walk {
   for (let at = 0; islands.next(at); at = islands.end) {
     const { start, end, triggers, isLong } = islands;
     if (mayGrow && islands.isOpen) return { findings, boundary: unmasked.start(start) };
-    if (triggers === 0 && !isLong) continue;
+    if (!isLong && end - start < catalogue.wokenBy(triggers).shortest) continue;
     const found = triggers === 0 ? [] : scan.scan(text.slice(start, end), start, triggers, isLong);
     if (!isLong) found.forEach(take);
     else {

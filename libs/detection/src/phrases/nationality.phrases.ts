@@ -5,11 +5,14 @@ import { isNationality, isNationalityInAnyCase } from './nationalities';
 const ALONE = 0.45;
 const STATED = 0.6;
 
-const WORD = /(?<![\w-])[A-Z][a-z]{2,13}(?![\w-])/y;
 /** What a person says of himself; what follows may be written small. */
 const STATEMENT = /(?<![\w-])I(?: am|['’]m) (?=[A-Za-z]{3,14}(?![\w-]))([A-Za-z]{3,14})/y;
 
 const STATEMENTS = ['I am ', "I'm ", 'I’m '];
+
+/** The longest such word, in letters. */
+const LONGEST_WORD = 14;
+const SHORTEST_WORD = 3;
 
 const CAPITAL_I = 73;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
@@ -23,6 +26,26 @@ const nrp = (start: number, word: string, score: number): Finding => ({
   rule: 'nationality',
 });
 
+/** Letters, digits, `_` and `-`: what a word does not touch. */
+const isJoined = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || (code >= 48 && code <= 57) || code === 95 || code === 45;
+
+/** Where the capitalised word at `at` ends; `at` when none of the right length stands there alone. */
+function wordEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end - at <= LONGEST_WORD && isSmall(text.charCodeAt(end))) end++;
+  const isWord = end - at >= SHORTEST_WORD && end - at <= LONGEST_WORD;
+  return isWord && !isJoined(text.charCodeAt(at - 1)) && !isJoined(text.charCodeAt(end)) ? end : at;
+}
+
+/** The word after "I am" at `at`, with what it is. */
+function statedAt(text: string, at: number): Finding | undefined {
+  STATEMENT.lastIndex = at;
+  const stated = STATEMENT.exec(text)?.[1];
+  if (stated === undefined) return undefined;
+  return nrp(STATEMENT.lastIndex - stated.length, stated, isNationalityInAnyCase(stated) ? STATED : 0);
+}
+
 /** Whether somebody may say something of himself. */
 export const isStated = (text: string): boolean => STATEMENTS.some((words) => text.includes(words));
 
@@ -32,17 +55,18 @@ export function scanNationalities(text: string): Finding[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!isCapital(code)) continue;
-    const isWord = isSmall(text.charCodeAt(at + 1));
-    const pattern = isWord ? WORD : code === CAPITAL_I ? STATEMENT : undefined;
-    if (!pattern) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const [whole, stated] = match;
-    if (stated && isNationalityInAnyCase(stated))
-      findings.push(nrp(at + whole.length - stated.length, stated, STATED));
-    if (!stated && isNationality(whole)) findings.push(nrp(at, whole, ALONE));
-    at += whole.length - 1;
+    if (isSmall(text.charCodeAt(at + 1))) {
+      const end = wordEnd(text, at);
+      if (end === at) continue;
+      const word = text.slice(at, end);
+      if (isNationality(word)) findings.push(nrp(at, word, ALONE));
+      at = end - 1;
+    } else if (code === CAPITAL_I) {
+      const stated = statedAt(text, at);
+      if (!stated) continue;
+      if (stated.score > 0) findings.push(stated);
+      at = stated.end - 1;
+    }
   }
   return findings;
 }

@@ -11,16 +11,15 @@ const MOST_DIGITS = Math.max(...RULES.map(({ digits }) => digits[1]));
 const wakes = ({ digits, next }: PhraseRule, count: number, after: string): boolean =>
   count >= digits[0] && count <= digits[1] && (next === undefined || (after !== '' && next.includes(after)));
 
-/** Which rules wake up, by number of digits and the character behind; most numbers wake none. */
-const awake = new Map<string, readonly PhraseRule[]>();
-function rulesFor(count: number, after: string): readonly PhraseRule[] {
-  const key = `${count}${after}`;
-  let rules = awake.get(key);
-  if (!rules) {
-    rules = RULES.filter((rule) => wakes(rule, count, after));
-    if (awake.size < 4096) awake.set(key, rules);
-  }
-  return rules;
+/** Which rules wake up, by number of digits and the code of the character behind; most numbers wake none. */
+const awake: (readonly PhraseRule[] | undefined)[][] = Array.from({ length: MOST_DIGITS + 1 }, () =>
+  new Array<undefined>(128).fill(undefined),
+);
+function rulesFor(text: string, count: number, end: number): readonly PhraseRule[] {
+  const code = text.charCodeAt(end);
+  // Beyond ASCII, and at the end of the text, there is no need to be quick.
+  if (!(code < 128)) return RULES.filter((rule) => wakes(rule, count, text.charAt(end)));
+  return (awake[count]![code] ??= RULES.filter((rule) => wakes(rule, count, text.charAt(end))));
 }
 
 /** Finds what is written in several words around a number: dates, ages. The findings may overlap. */
@@ -32,7 +31,7 @@ export function scanPhrases(phrase: PhraseText): Finding[] {
     let end = at + 1;
     while (end < text.length && isDigit(text.charCodeAt(end))) end++;
     if (end - at <= MOST_DIGITS) {
-      for (const { pattern, read } of rulesFor(end - at, text.charAt(end))) {
+      for (const { pattern, read } of rulesFor(text, end - at, end)) {
         pattern.lastIndex = at;
         const match = pattern.exec(text);
         const finding = match && read(match, phrase);

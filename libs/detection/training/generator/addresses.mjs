@@ -57,6 +57,9 @@ export function addressParts(locale, random) {
     city: city(from, random),
     country: country(from, random),
     number: String(1 + random.below(random.pick([99, 999, 9999, 99999]))),
+    house: 1 + random.below(random.pick([30, 250])),
+    floor: 1 + random.below(12),
+    letter: random.pick(['', 'a', 'b', 'A', 'B', 'C']),
     other: tidy(fakerOf(random.pick(NUMBERED)).street()),
   };
 }
@@ -87,6 +90,29 @@ const LINE = [
   (a) => `${a.unit}, ${a.street}, ${a.city} ${a.zip}`,
   (a) => `${a.way} ${a.number}`,
   (a) => `${a.number} ${a.way}`,
+  (a) => `${a.street}, ${a.unit}, ${a.city} ${a.state} ${a.zip}`,
+  (a) => `${a.street} ${a.unit} ${a.city} ${a.state} ${a.zip}`,
+  (a) => `${a.street} ${a.city} ${a.state} ${a.zip}`,
+  (a) => `${a.street} ${a.zip} ${a.city}`,
+  (a) => `${a.street}, ${a.city}, ${a.zip}, ${a.country}`,
+  (a) => `${a.number} ${a.street} ${a.unit}, ${a.city}, ${a.state} ${a.zip}`,
+  (a) => `Flat ${a.floor}, ${a.number} ${a.way}, ${a.city} ${a.zip}`,
+  (a) => `Flat ${a.floor}${a.letter}, ${a.street}, ${a.city}`,
+  (a) => `${a.way} ${a.house}${a.letter}, ${a.zip} ${a.city}`,
+  (a) => `${a.way} ${a.house}-${a.floor}, ${a.zip} ${a.city}`,
+  (a) => `${a.way} ${a.house}/${a.floor}, ${a.zip} ${a.city}`,
+  (a) => `${a.way} ${a.house} m. ${a.floor}, ${a.zip} ${a.city}`,
+  (a) => `${a.way}, ${a.house}, ${a.floor}º ${a.letter}, ${a.zip} ${a.city}`,
+  (a) => `${a.house} bis, ${a.way}, ${a.zip} ${a.city}`,
+  (a) => `${a.house}, ${a.way}, ${a.zip} ${a.city}, ${a.country}`,
+  (a) => `${a.way} ${a.house}, ${a.floor}. Stock, ${a.zip} ${a.city}`,
+  (a) => `${a.way} ${a.house}, ${a.floor}. tv., ${a.zip} ${a.city}`,
+  (a) => `Postfach ${a.number}, ${a.zip} ${a.city}`,
+  (a) => `PO Box ${a.number}, ${a.city}, ${a.state} ${a.zip}`,
+  (a) => `BP ${a.number}, ${a.zip} ${a.city}`,
+  (a) => `Postbus ${a.number}, ${a.zip} ${a.city}`,
+  (a) => `${a.number} P.O. Box ${a.house}, ${a.city}, ${a.country} ${a.zip}`,
+  (a) => `${a.number} ${a.way} ${a.house}`,
 ];
 const BLOCK = [
   (a) => `${a.street}\n${a.zip} ${a.city}`,
@@ -98,6 +124,13 @@ const BLOCK = [
   (a) => `Unit ${a.number} Box ${a.number}\n${'DAF'[a.number.length % 3]}PO AE ${a.zip}`,
   (a) => `PSC ${a.number}, Box ${a.number}\nAPO AP ${a.zip}`,
   (a) => `${a.street}\n${a.city}\n${a.zip}`,
+  (a) => `${a.street}\n${a.city}, ${a.state} ${a.zip}`,
+  (a) => `${a.street}, ${a.unit}\n${a.city}, ${a.state} ${a.zip}\n${a.country}`,
+  (a) => `Flat ${a.floor}\n${a.number} ${a.way}\n${a.city}\n${a.zip}`,
+  (a) => `${a.way} ${a.house}${a.letter}\n${a.zip} ${a.city}`,
+  (a) => `Postfach ${a.number}\n${a.zip} ${a.city}`,
+  (a) => `${a.number} P.O. Box ${a.house}\n ${a.unit}\n ${a.city}\n ${a.country} ${a.zip}`,
+  (a) => `${a.number} ${a.way} ${a.house}\n ${a.unit}\n ${a.city}\n ${a.country} ${a.zip}`,
 ];
 
 /** One line of an address, mostly with the town; now and then in one case. */

@@ -4,6 +4,7 @@ import { SLOTS } from './slots.mjs';
 import { inventedSurname } from './surnames.mjs';
 import { ADDRESSES, ADDRESS_LINES } from './templates/addresses.mjs';
 import { DOCUMENTATION } from './templates/documentation.mjs';
+import { EVERYDAY } from './templates/everyday.mjs';
 import { EAST } from './templates/east.mjs';
 import { ENGLISH } from './templates/english.mjs';
 import { NORTH } from './templates/north.mjs';
@@ -13,7 +14,7 @@ import { TITLED } from './templates/titled.mjs';
 import { WEST } from './templates/west.mjs';
 
 const LANGUAGES = { en: ENGLISH, ...WEST, ...NORTH, ...EAST };
-const OFTEN = { de: 5, sk: 3, fr: 2, es: 2, it: 2, nl: 2, pl: 2, cs: 2 };
+const OFTEN = { de: 6, sk: 5, fr: 2, es: 2, it: 2, nl: 2, pl: 2, cs: 3, hr: 2 };
 const linesOf = (text) =>
   text
     .trim()
@@ -22,7 +23,12 @@ const linesOf = (text) =>
 const PARSED = Object.entries(LANGUAGES).map(([lang, { locales, lines, negatives }]) => ({
   lang,
   locales,
-  lines: [...linesOf(lines), ...linesOf(ADDRESSES[lang] ?? ''), ...linesOf(PROSE[lang] ?? '')]
+  lines: [
+    ...linesOf(lines),
+    ...linesOf(ADDRESSES[lang] ?? ''),
+    ...linesOf(PROSE[lang] ?? ''),
+    ...linesOf(EVERYDAY[lang] ?? ''),
+  ]
     .concat(Array.from({ length: 3 }, () => linesOf(TITLED[lang] ?? '')).flat())
     .filter(Boolean),
   negatives: linesOf(negatives),

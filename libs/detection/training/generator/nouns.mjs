@@ -35,3 +35,32 @@ export const TECHNICAL_WORDS = list(`
   Levenshtein Fibonacci Huffman Dijkstra Bayes Gauss Fourier Boyer Moore Knuth Morris Pratt Bloom Merkle Unix Posix Ascii
   Latin Greek Cyrillic Hebrew Arabic English German French Spanish Chinese Japanese Korean Monday Tuesday Wednesday Thursday
   Friday Saturday Sunday January February March April May June July August September October November December`);
+
+/** Persons of books who stand in examples of documentation and are nobody's personal data. */
+export const FICTIONAL = [
+  ...list(`Sherlock Holmes Watson Moriarty Mycroft Lestrade Hamlet Ophelia Macbeth Romeo Juliet Frodo Gandalf Aragorn
+  Bilbo Dracula Frankenstein Ahab Ishmael Pinocchio Gulliver Quixote Dulcinea Odysseus Hercules Zeus Thor Loki Dorothy
+  Cinderella Gatsby Dumbledore Voldemort Hermione Skywalker Vader Kirk Spock Picard Batman Superman Foo Bar Baz Qux`),
+  ...[
+    'Sherlock Holmes',
+    'Doctor Watson',
+    'Professor Moriarty',
+    'Irene Adler',
+    'Sherlock Holmeses',
+    'Doctor Watsons',
+    'Captain Ahab',
+    'Don Quixote',
+    'Robinson Crusoe',
+    'Tom Sawyer',
+    'Harry Potter',
+    'Luke Skywalker',
+    'Darth Vader',
+    'Captain Kirk',
+    'Lorem Ipsum',
+    'Foo Bar',
+    'Mickey Mouse',
+    'Donald Duck',
+    'Santa Claus',
+    'Peter Pan',
+  ],
+];

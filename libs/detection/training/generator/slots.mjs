@@ -1,6 +1,8 @@
 import { addressBlock, addressLine, addressParts } from './addresses.mjs';
+import { inflectedPlace } from './inflected-place.mjs';
 import { city, company, country } from './invented.mjs';
-import { GERMAN_NOUNS, TECHNICAL_WORDS } from './nouns.mjs';
+import { allLocales } from '@faker-js/faker';
+import { FICTIONAL, GERMAN_NOUNS, TECHNICAL_WORDS } from './nouns.mjs';
 import { inflected } from './surnames.mjs';
 
 const ascii = (text) =>
@@ -39,6 +41,8 @@ export const SLOTS = {
     'PERSON',
   ],
   C: ({ locale, random }) => [city(locale, random), 'LOCATION'],
+  CI: ({ locale, lang, random }) => [inflectedPlace(city(locale, random), lang, random), 'LOCATION'],
+  NI: ({ locale, lang, random }) => [inflectedPlace(country(locale, random), lang, random), 'LOCATION'],
   lc: ({ locale, random }) => [city(locale, random).toLowerCase(), 'LOCATION'],
   N: ({ locale, random }) => [country(locale, random), 'LOCATION'],
   O: ({ locale, random }) => [company(locale, random), 'ORGANIZATION'],
@@ -49,9 +53,20 @@ export const SLOTS = {
   E: ({ first, last, random }) => [`${ascii(first)}${random.pick(['.', '_', ''])}${ascii(last)}@example.org`],
   D: ({ random }) => [date(random)],
   K: ({ random }) => [String(1000 + random.below(899999))],
-  G: ({ random }) => [random.pick(GERMAN_NOUNS)],
+  G: ({ random }) => [germanNoun(random)],
+  H: ({ random }) => [random.pick(FICTIONAL)],
   T: ({ random }) => [random.pick(TECHNICAL_WORDS)],
 };
+
+const NOUNS = [...GERMAN_NOUNS, ...allLocales.de.word.noun.filter((noun) => /^\p{Lu}\p{Ll}+$/u.test(noun))];
+const COMPOUND_SHARE = 0.3;
+
+/** A German noun; now and then put together from two, as most are. */
+function germanNoun(random) {
+  const noun = random.pick(NOUNS);
+  if (random.next() >= COMPOUND_SHARE) return noun;
+  return random.pick(GERMAN_NOUNS) + random.pick(['', '', 's']) + noun.toLowerCase();
+}
 
 function fullName({ first, last, other, random }) {
   const chance = random.next();

@@ -1,3 +1,4 @@
+import { addressWords, collectWords, has, lowerWords, seenBits } from './block-words';
 import { resetColumns, writeColumnKeys } from './columns';
 import { formOf, joinForms } from './tokenize';
 import { EDGE, Shape, type TokenTable } from './token-table';
@@ -80,18 +81,6 @@ const [AT, HASH, COLON, EQUALS, CLOSING, OPENING, UNDERSCORE, HYPHEN, DOT] = [
 ];
 const SENTENCE_END = codes('.!?…');
 
-const SET_BITS = 1 << 15;
-const lowerWords = new Uint8Array(SET_BITS >>> 3);
-const addressWords = new Uint8Array(SET_BITS >>> 3);
-
-function add(set: Uint8Array, form: number): void {
-  set[(form >>> 3) & (set.length - 1)]! |= 1 << (form & 7);
-}
-
-function has(set: Uint8Array, form: number): boolean {
-  return (set[(form >>> 3) & (set.length - 1)]! & (1 << (form & 7))) !== 0;
-}
-
 /** Fills the columns that describe where a token stands: words around it, key, line, layout bits. */
 export function describeLayout(table: TokenTable): void {
   collectWords(table);
@@ -101,28 +90,8 @@ export function describeLayout(table: TokenTable): void {
   for (let at = EDGE; at <= table.count; at++) {
     if (at < table.count && table.shape[at] !== Shape.newline) continue;
     describeLine(table, first, at);
-    table.code[at] = table.capitals[at] = table.layout[at] = table.key[at] = 0;
+    table.code[at] = table.capitals[at] = table.layout[at] = table.key[at] = table.seen[at] = 0;
     first = at + 1;
-  }
-}
-
-/** The block's lower-case words, and the words of its e-mail addresses. */
-function collectWords(table: TokenTable): void {
-  lowerWords.fill(0);
-  addressWords.fill(0);
-  for (let at = EDGE; at < table.count; at++) {
-    if (table.shape[at] === Shape.lower) add(lowerWords, table.form[at]!);
-    else if (table.form[at] === AT && table.shape[at] === Shape.punctuation) collectAddress(table, at);
-  }
-}
-
-const LONGEST_LOCAL_PART = 7;
-
-function collectAddress(table: TokenTable, sign: number): void {
-  if (table.gap[sign + 1] || table.shape[sign + 1]! > Shape.number) return;
-  for (let at = sign - 1; at >= Math.max(EDGE, sign - LONGEST_LOCAL_PART); at--) {
-    if (table.gap[at + 1]) return;
-    if (table.shape[at]! < Shape.number) add(addressWords, table.form[at]!);
   }
 }
 
@@ -163,6 +132,7 @@ function describeLine(table: TokenTable, from: number, to: number): void {
     table.code[at] = code;
     table.capitals[at] = capital;
     table.layout[at] = bits | placeBits(table, at, from);
+    table.seen[at] = seenBits(table, at);
   }
   writeKeys(table, from, to);
   writeColumnKeys(table, from, to);

@@ -23,6 +23,22 @@ export function mannerOf(table: TokenTable): number {
   return LEVELS.filter((level) => share > level).length;
 }
 
+/** Technical words among the words of a block at which its subject counts as one level more technical. */
+const SUBJECT_LEVELS = [0.1, 0.2, 0.4];
+/** A block of few words says little: so many words of ordinary text are added. */
+const [ADDED_WORDS, ADDED_SHARE] = [8, 0.05];
+
+/** How much a block is about software by its words, 0 to 3; a chat with links and hash tags is not. */
+export function subjectOf(table: TokenTable): number {
+  let [words, technical] = [ADDED_WORDS, ADDED_WORDS * ADDED_SHARE];
+  for (let at = EDGE; at < table.count; at++) {
+    if (table.shape[at]! >= Shape.number) continue;
+    words++;
+    technical += table.technical[at]!;
+  }
+  return SUBJECT_LEVELS.filter((level) => technical > level * words).length;
+}
+
 function isTechnical(table: TokenTable, at: number): boolean {
   const shape = table.shape[at]!;
   if (shape === Shape.camel) return true;

@@ -44,6 +44,12 @@ export class TokenTable {
   readonly shape = u8();
   /** Bits of `Gazetteer`. */
   readonly gazetteer = u8();
+  /** How the word is written in running text, a `Usage`. */
+  readonly usage = u8();
+  /** How technical the word is, 0 to 3. */
+  readonly technical = u8();
+  /** In which case the word also stands in this block, bits of `Seen`. */
+  readonly seen = u8();
   /** 1: may be part of a name and is scored. */
   readonly candidate = u8();
   /** 1: white space lies before the token. */
@@ -65,4 +71,6 @@ export class TokenTable {
   readonly area = u8();
   /** How much the block is written like documentation or source code, 0 to 3. */
   manner = 0;
+  /** How much the block is about software by its words, 0 to 3. */
+  subject = 0;
 }

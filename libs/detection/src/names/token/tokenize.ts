@@ -65,6 +65,7 @@ function clearEdge(table: TokenTable): void {
     table.form[index] = 0;
     table.shape[index] = Shape.edge;
     table.gazetteer[index] = 0;
+    table.usage[index] = 0;
     table.suffix3[index] = 0;
     table.candidate[index] = 0;
     table.street[index] = 0;
@@ -102,7 +103,11 @@ function readWord(text: string, start: number, to: number, table: TokenTable): n
   counts.uppers = counts.lowers = counts.digits = counts.others = 0;
   const at = table.count;
   table.prefix2[at] = table.prefix3[at] = table.prefix4[at] = 0;
-  let [hash, length, tail, last, index] = [SEED, 0, 0, 0, start];
+  let hash = SEED;
+  let length = 0;
+  let tail = 0;
+  let last = 0;
+  let index = start;
   for (; index < to; index++) {
     const code = text.charCodeAt(index);
     const kind = classOf[code]!;

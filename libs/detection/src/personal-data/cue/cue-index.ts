@@ -27,7 +27,7 @@ const ENDINGS = 65_536;
 export class CueIndex {
   private readonly phrases = new Map<number, Phrase[]>();
   /** Which words may end a phrase, by the low bits of their hashes: most words do not, and this is quick to see. */
-  private readonly endings = new Uint8Array(ENDINGS);
+  private readonly endings = new Int32Array(ENDINGS >>> 5);
   private readonly runs = new Map<string, CueName>();
   private readonly fillers: ReadonlySet<number>;
 
@@ -49,13 +49,14 @@ export class CueIndex {
     const phrases = this.phrases.get(last) ?? [];
     phrases.push({ cue, before });
     this.phrases.set(last, phrases);
-    this.endings[last & (ENDINGS - 1)] = 1;
+    this.endings[(last & (ENDINGS - 1)) >>> 5]! |= 1 << (last & 31);
   }
 
   /** The cue whose phrase ends with these words, the last first; the longest phrase wins. */
   match(last: readonly number[]): CueMatch | undefined {
-    if (this.endings[last[0]! & (ENDINGS - 1)] === 0) return undefined;
-    const phrases = this.phrases.get(last[0]!);
+    const end = last[0]!;
+    if (((this.endings[(end & (ENDINGS - 1)) >>> 5]! >>> (end & 31)) & 1) === 0) return undefined;
+    const phrases = this.phrases.get(end);
     const phrase = phrases?.find(({ before }) => before.every((hash, index) => hash === last[index + 1]));
     return phrase && { cue: phrase.cue, words: phrase.before.length + 1 };
   }

@@ -21,12 +21,14 @@ const VALUE_DIGITS = 3;
 const REACH = CONTEXT_LENGTH - 1;
 
 const LINE_FEED = 10;
+const SPACE = 32;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
 const SLASH = 0x2f;
 const WIDE_COLON = 0xff1a;
 /** What ends a label or a list entry: a name before it belongs to something else. */
-const ENDS_LABEL = new Set(Array.from('\n\t,;{}[]<>|&?', (character) => character.charCodeAt(0)));
+const ENDS_LABEL = new Uint8Array(128);
+for (const character of '\n\t,;{}[]<>|&?') ENDS_LABEL[character.charCodeAt(0)] = 1;
 
 /**
  * Reads a text from left to right and remembers the last cue that still holds: what stands before a value says what it is.
@@ -96,7 +98,8 @@ export class CueReader {
   private readTo(end: number): void {
     while (this.position < end) {
       const code = this.text.charCodeAt(this.position);
-      if (foldedLetter(code) !== 0) this.readWord(end);
+      if (code === SPACE && this.digits === 0) this.position++;
+      else if (foldedLetter(code) !== 0) this.readWord(end);
       else {
         if (isDigit(code)) this.digits++;
         else this.readMark(code, this.position);
@@ -113,12 +116,8 @@ export class CueReader {
 
   private takeWord(hash: number, start: number, end: number): void {
     const { text, index, last, starts } = this;
-    for (let place = LONGEST_PHRASE - 1; place > 0; place--) {
-      last[place] = last[place - 1]!;
-      starts[place] = starts[place - 1]!;
-    }
-    last[0] = hash;
-    starts[0] = start;
+    push(last, hash);
+    push(starts, start);
     const isRun = isIdeographic(text.charCodeAt(start));
     const match = isRun ? index.matchRun(text.slice(start, end)) : index.match(last);
     if (match) this.set(match.cue, starts[match.words - 1]!, end);
@@ -148,13 +147,19 @@ export class CueReader {
     const isLabel = code === EQUALS || code === COLON || code === WIDE_COLON;
     if (isLabel && this.endsLabel(at) && this.cueEnd <= this.labelStart) this.cue = undefined;
     if (code === LINE_FEED && this.distance > 0) this.cue = undefined;
-    if (ENDS_LABEL.has(code)) this.labelStart = at + 1;
+    if (code < 128 && ENDS_LABEL[code] === 1) this.labelStart = at + 1;
   }
 
   /** A colon inside a time or before the slashes of an address ends no label. */
   private endsLabel(at: number): boolean {
     return !isDigit(this.text.charCodeAt(at - 1)) && this.text.charCodeAt(at + 1) !== SLASH;
   }
+}
+
+/** Puts a number in front of the others, of which the last is dropped. */
+function push(numbers: number[], first: number): void {
+  for (let place = LONGEST_PHRASE - 1; place > 0; place--) numbers[place] = numbers[place - 1]!;
+  numbers[0] = first;
 }
 
 /** The nearest cue in a text of its own, such as the heading of a column. */

@@ -63,19 +63,26 @@ interface Table {
 
 /** Reads tables line by line: CSV, TSV, Markdown. */
 class TableReader {
-  readonly labels: Label[] = [];
   private table: Table | undefined;
+  /** The last line, when it may be a heading: it is read as one only when a line with cells follows. */
+  private heading: Cell | undefined;
 
   constructor(
     private readonly index: CueIndex,
     private readonly text: string,
+    private readonly labels: Label[],
   ) {}
 
   /** @param delimiters how many characters of the line may divide cells */
   line(start: number, end: number, delimiters: number): void {
     const mayHaveCells = delimiters >= FEWEST_CELLS - 1 && end - start <= LONGEST_LINE;
-    if (this.table && mayHaveCells && this.takeRow(this.table, start, end)) return;
-    this.table = mayHaveCells ? this.headingOf(start, end) : undefined;
+    if (mayHaveCells) {
+      if (this.heading) this.table = this.headingOf(this.heading.start, this.heading.end);
+      this.heading = undefined;
+      if (this.table && this.takeRow(this.table, start, end)) return;
+    }
+    this.table = undefined;
+    this.heading = mayHaveCells ? { start, end } : undefined;
   }
 
   /** Whether the line is a row of the table. */
@@ -109,7 +116,7 @@ const SQL_VALUE = /'(?:[^']|'')*'|[^',()]+/g;
 
 /** The values of SQL `INSERT` statements, by the names of their columns. */
 function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
-  if (!/insert/i.test(text)) return;
+  if (!text.includes('(') || !/insert/i.test(text)) return;
   for (const match of text.matchAll(INSERT)) {
     const columns = personalColumns(
       match[1]!.split(',').map((name) => {
@@ -132,18 +139,27 @@ function insertLabels(index: CueIndex, text: string, labels: Label[]): void {
 
 /** Values that stand in a table, with what the heading of their column announces. Sorted, without overlaps. */
 export function tableLabels(index: CueIndex, text: string): Label[] {
-  const reader = new TableReader(index, text);
-  let [start, delimiters] = [0, 0];
+  const labels: Label[] = [];
+  // A table has a heading and a row.
+  if (text.includes('\n')) lineLabels(index, text, labels);
+  const count = labels.length;
+  insertLabels(index, text, labels);
+  return labels.length > count ? sorted(labels) : labels;
+}
+
+/** The values of tables that are written line by line. */
+function lineLabels(index: CueIndex, text: string, labels: Label[]): void {
+  const reader = new TableReader(index, text, labels);
+  let start = 0;
+  let delimiters = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : LINE_FEED;
     if (code === LINE_FEED) {
       reader.line(start, at, delimiters);
-      [start, delimiters] = [at + 1, 0];
+      start = at + 1;
+      delimiters = 0;
     } else if (code < 128 && IS_DELIMITER[code] === 1) delimiters++;
   }
-  const count = reader.labels.length;
-  insertLabels(index, text, reader.labels);
-  return reader.labels.length > count ? sorted(reader.labels) : reader.labels;
 }
 
 /** Sorts labels and leaves out those that overlap an earlier one. */

@@ -20,7 +20,13 @@ export function wordAt(text: string, start: number, limit = text.length): Word {
   let hash = EMPTY_HASH;
   let at = start;
   for (; at < limit; at++) {
-    const letter = foldedLetter(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    // Most letters are small ones of ASCII, which are folded already and begin no word.
+    if (code >= 97 && code <= 122) {
+      hash = hashOf(hash, code);
+      continue;
+    }
+    const letter = foldedLetter(code);
     if (letter === 0 || (at > start && beginsWord(text, at))) break;
     hash = hashOf(hash, letter);
   }

@@ -65,9 +65,11 @@ class Level {
  */
 export function decodeIslands(view: TextView | string, depth: number = DEEPEST): Embedded[] {
   const root = typeof view === 'string' ? plainView(view) : view;
+  const outer = embeddedTexts(root.text);
+  if (outer.length === 0) return outer;
   let left = Math.min(MOST_TIMES * root.text.length, MOST_DECODED);
   const found: Embedded[] = [];
-  let levels = [new Level(root, embeddedTexts(root.text))];
+  let levels = [new Level(root, outer)];
   for (let turn = 1; turn <= depth; turn++) {
     const next: Level[] = [];
     for (const level of levels) {

@@ -58,4 +58,16 @@ Write a Function in {T} that parses {T2} and returns {T3}.
 {D} 10:24:11 WARN {T}: Retrying {T2} Request {K}
 GET /Api/{T}/{K} HTTP/1.1\\nHost: Localhost\\nAccept: Text
 SELECT Count(*) FROM {T} JOIN {T2} ON {T}.Id = {T2}.{T3};
+For the {H} of this world, the search finds \`{H2}\` as well. Lines that hold {H} are printed.
+Suppose a file \`story.txt\` that mentions {H} and {H2}. To find {H}, run \`tool {H}\`.
+Search for {H} in the text, for {H} or {H2}, case insensitively. The match of {H} is coloured.
+The example looks for {H} in the subtitles. {H} is found {K} times; {H2} is not.
+| {H} | {H2} | {T} |\\n| --- | --- | --- |\\n| {K} | {K} | {K} |
+In this example the user is {H}. The value of the field name is then {H}.
+Given \`name = "{H}"\`, the template renders Hello, {H}!
+If the pattern is {H}, then {H2} does not match. It is replaced by the second group.
+The corpus holds the words {H} and {H2}. Benchmark {H}: {K} ms.
+{T} was written for speed. Most of the work is done by {T2}, which uses the {T3} algorithm.
+This is not true of {T}, where the shell expands globs. Users of {T2} should quote them.
+What is the difference between {T} and {T2}? {T} is a Library, {T2} a Command Line Tool.
 `;

@@ -31,6 +31,7 @@ export const USERNAMES: readonly Recognizer[] = [
     category: 'USERNAME',
     rule: 'username.dotted',
     triggers: '.',
+    isInner: true,
     pattern: /(?<![\w.@/#+-])[A-Za-z]{1,24}\.[A-Za-z]{2,24}(?![\w@/(:+]|[.-]\w)/,
     minLength: 4,
     maxLength: 49,

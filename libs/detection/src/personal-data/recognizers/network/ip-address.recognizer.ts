@@ -36,6 +36,7 @@ export const ipv6: Recognizer = {
   category: 'IP_ADDRESS',
   rule: 'ip.v6',
   triggers: ':',
+  isInner: true,
   pattern: new RegExp(
     `(?<![\\w:.])(?:[0-9A-Fa-f]{0,4}:){2,8}(?:${OCTET}(?:\\.${OCTET}){3}|[0-9A-Fa-f]{0,4})(?:%\\w{1,16})?(?![\\w:]|\\.\\d)`,
   ),

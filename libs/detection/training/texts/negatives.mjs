@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { CLASSES } from './corpus.mjs';
+import { CLASSES } from '../corpus.mjs';
 
 /** Lines that may name a person, an organisation or a place are left out, licences as a whole. */
 const MAY_NAME =
@@ -14,6 +14,8 @@ const FILES = { markdown: 3, code: 2 };
 /** Characters of a document: long enough to look like documentation. */
 const PIECES = [400, 1500, 4000];
 const DEV_EACH = 5;
+/** Characters read of one file. */
+const READ = 60000;
 
 /** Documents without names from the packages installed beside the project; none when there are none. */
 export function installedText(folder) {
@@ -34,6 +36,22 @@ function packagesOf(folder) {
   );
 }
 
+/** The Markdown of the packages kept by `keep(index of the package)`, as it is. */
+export function markdownTexts(folder, keep) {
+  if (!existsSync(folder)) return [];
+  return packagesOf(folder)
+    .filter((_, index) => keep(index))
+    .flatMap((path) => candidatesOf(path).filter((file) => MARKDOWN.test(file)))
+    .map((file) =>
+      readFileSync(file, 'utf8')
+        .slice(0, READ)
+        .replace(/```[^]*?```|`[^`\n]*`/g, ' '),
+    );
+}
+
+/** Every fifth package is kept for development. */
+export const isDevPackage = (index) => index % DEV_EACH === 2;
+
 function packageText(path, index) {
   const left = { ...FILES };
   return candidatesOf(path)
@@ -47,7 +65,7 @@ function packageText(path, index) {
       spans: [],
       known: CLASSES,
       heldOut: false,
-      dev: index % DEV_EACH === 2,
+      dev: isDevPackage(index),
       weight: 0.4,
     }));
 }
@@ -66,7 +84,7 @@ function candidatesOf(path) {
 }
 
 function clean(text, file) {
-  const lines = text.slice(0, 60000).split('\n');
+  const lines = text.slice(0, READ).split('\n');
   const limit = MARKDOWN.test(file) ? TAKEN.markdown : TAKEN.code;
   return lines
     .filter((line) => line.length < 400 && !MAY_NAME.test(line))
