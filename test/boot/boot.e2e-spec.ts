@@ -3,6 +3,7 @@ import { WsAdapter } from '@nestjs/platform-ws';
 import { Test } from '@nestjs/testing';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
+import { HttpJudge } from 'unseen-guardian/model';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
 import { purposes } from '../support/small-desk';
 
@@ -32,6 +33,16 @@ const guardian = () =>
     purposes,
     authentication: { issuer: issuer.issuer, audience: 'desk' },
     authorization: { rules: () => undefined },
+    injection: {
+      judges: {
+        elsewhere: new HttpJudge({
+          url: 'https://judge.example',
+          recipient: 'judge:us',
+          request: String,
+          score: Number,
+        }),
+      },
+    },
     models: { default: { recipient: 'double:local', create: () => modelDouble() } },
     ...memoryStores(),
   });
@@ -71,8 +82,23 @@ describe('the app refuses to boot', () => {
       /"tiers" of PrivacyModule/,
     ],
     [
+      'a judge that no options hold',
+      { ...GOOD, controls: { injection: { tier: 'judge' } } },
+      /there is no judge "judge"/,
+    ],
+    [
+      'a judge that the purpose does not name',
+      { ...GOOD, controls: { injection: { tier: 'elsewhere' } } },
+      /Add "judge:us" to the recipients of the purpose "desk.answer"/,
+    ],
+    [
+      'a sensitivity of a control that has none',
+      { ...GOOD, controls: { 'personal-data.prompt': { sensitivity: 2 } } },
+      /has no sensitivity/,
+    ],
+    [
       'a tier of a bound control that has none',
-      { ...GOOD, controls: { injection: { tier: 'x' } } },
+      { ...GOOD, controls: { minimisation: { tier: 'x' } } },
       /has no tiers/,
     ],
   ];

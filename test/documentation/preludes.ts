@@ -26,6 +26,23 @@ import { GuardianModule } from 'unseen-guardian';
 import { type PurposeRegister } from 'unseen-guardian/kernel';
 import { environmentSource, secret } from 'unseen-guardian/secrets';
 declare const purposes: PurposeRegister;`,
+  'docs/prompt-injection.md': `
+${NEST}${MODEL}
+import { defineAllowedPhrases, type InjectionScreenOptions } from 'unseen-guardian/detection';
+import { seconds } from 'unseen-guardian/kernel';
+import {
+  ChatJudge,
+  HttpJudge,
+  type InjectionOptions,
+  InjectionShadow,
+  recordInjectionCase,
+  TextClassificationJudge,
+  type TextClassifier,
+} from 'unseen-guardian/model';
+import { secret } from 'unseen-guardian/secrets';
+class ClassifyTicketDto { text!: string }
+declare const tenants: ReadonlyMap<string, InjectionScreenOptions>;
+declare const classify: TextClassifier;`,
   'libs/audit/README.md': `
 import { type AuditLog, AuditModule } from 'unseen-guardian/audit';
 import { type AuditEntry } from 'unseen-guardian/kernel';
@@ -54,12 +71,12 @@ declare const principal: Principal;
 declare const transactions: TenantTransaction;`,
   'libs/detection/README.md': `
 import {
+  createInjectionScreen,
   createPersonalDataDetector,
+  defineAllowedPhrases,
   defineAllowList,
   defineRecognizer,
-  isInjection,
   safeBoundary,
-  screenInjection,
 } from 'unseen-guardian/detection';`,
   'libs/endpoint/README.md': `
 ${NEST}${MODEL}

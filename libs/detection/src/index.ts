@@ -15,15 +15,31 @@ export { RECOGNIZERS } from './personal-data/recognizers';
 export { type ScanOptions, scanPersonalData, safeBoundary } from './personal-data/scan';
 export { MAX_TEXT_LENGTH, TextTooLongError } from './text/text-too-long.error';
 export { type NormalisedText, normalise } from './text/normalise';
-export { type InjectionRule } from './injection/injection-rule';
+export { type InjectionCategory, type InjectionRule } from './injection/injection-rule';
 export { INJECTION_RULES } from './injection/rules';
+export { InvalidRuleError } from './injection/matcher/invalid-rule.error';
 export {
-  INJECTION_THRESHOLD,
+  createInjectionScreen,
   type InjectionScreen,
-  type ScreenOptions,
-  screenInjection,
-  isInjection,
-} from './injection/screen';
+  type InjectionScreening,
+  type InjectionScreenOptions,
+  type ScreenRequest,
+  type ScreenTrust,
+  type Sensitivity,
+} from './injection/injection-screen';
+export { type InjectionExplanation, type Influence } from './injection/explain';
+export {
+  type AllowedPhrase,
+  type AllowedPhraseNote,
+  AllowedPhrases,
+  defineAllowedPhrases,
+} from './injection/allowed-phrases';
+export {
+  type ClassifierWeights,
+  type TrustWeights,
+  decodeClassifier,
+} from './injection/classifier/classifier-weights';
+export { type Calibration } from './injection/classifier/calibration';
 export {
   type CustomRecognizer,
   type CustomRecognizerOptions,

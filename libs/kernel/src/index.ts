@@ -59,7 +59,13 @@ export {
   type SourceData,
   LineageTrace,
 } from './exchange/lineage-trace';
-export { type Trust, type PromptSegment, type TokenUsage, type ModelCall } from './exchange/model-call';
+export {
+  type Trust,
+  type PromptSegment,
+  type TokenUsage,
+  type CheckUsage,
+  type ModelCall,
+} from './exchange/model-call';
 export {
   type ModelCallRecord,
   type ExchangeReleased,

@@ -3,7 +3,7 @@ import { Test } from '@nestjs/testing';
 import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { modelDouble } from 'unseen-guardian/testing';
 import { SpecGate } from '../test/fixture';
-import { InjectionControl } from './controls/injection.control';
+import { InjectionControl } from './injection/injection.control';
 import { RecipientControl } from './controls/recipient.control';
 import { StructureControl } from './controls/structure.control';
 import { GuardedModels } from './guarded-models.service';

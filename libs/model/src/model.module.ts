@@ -1,9 +1,12 @@
-import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
+import { ConfigurableModuleBuilder, type FactoryProvider, Module } from '@nestjs/common';
 import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
-import { InjectionControl } from './controls/injection.control';
+import { InjectionControl } from './injection/injection.control';
 import { RecipientControl } from './controls/recipient.control';
 import { StructureControl } from './controls/structure.control';
+import { InjectionScreens } from './injection/injection-screens';
+import { InjectionShadow } from './injection/injection-shadow';
+import { Judging } from './injection/judge/judging';
 import { GuardedModels } from './guarded-models.service';
 import { MODEL_OPTIONS, type ModelOptions } from './model.options';
 
@@ -16,20 +19,34 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ModelOptions>(
   .build();
 
 const CONTROLS = [StructureControl, InjectionControl, RecipientControl];
+const SECRETS = { token: Secrets, optional: true };
+
+/** The screens, what they count in shadow, and the judges. */
+const INJECTION: FactoryProvider[] = [
+  { provide: InjectionShadow, useFactory: () => new InjectionShadow() },
+  {
+    provide: InjectionScreens,
+    inject: [MODEL_OPTIONS, InjectionShadow],
+    useFactory: ({ injection }: ModelOptions, shadow: InjectionShadow) =>
+      new InjectionScreens(injection, shadow),
+  },
+  {
+    provide: InjectionControl,
+    inject: [MODEL_OPTIONS, InjectionScreens, SECRETS],
+    useFactory: ({ injection = {} }: ModelOptions, screens: InjectionScreens, secrets?: Secrets) =>
+      new InjectionControl(screens, new Judging(injection, secrets && ((ref) => secrets.get(ref)))),
+  },
+];
 
 /** Provides {@link GuardedModels} and the prompt controls of this lib; needs the kernel's ports to be bound. */
 @Module({
   providers: [
-    ...CONTROLS,
+    StructureControl,
+    RecipientControl,
+    ...INJECTION,
     {
       provide: GuardedModels,
-      inject: [
-        MODEL_OPTIONS,
-        PromptControls,
-        ReplyControls,
-        ProviderGate,
-        { token: Secrets, optional: true },
-      ],
+      inject: [MODEL_OPTIONS, PromptControls, ReplyControls, ProviderGate, SECRETS],
       useFactory: (
         options: ModelOptions,
         promptControls: PromptControls,
@@ -39,6 +56,6 @@ const CONTROLS = [StructureControl, InjectionControl, RecipientControl];
       ) => new GuardedModels(options, { promptControls, replyControls, gate }, secrets),
     },
   ],
-  exports: [GuardedModels, ...CONTROLS],
+  exports: [GuardedModels, InjectionScreens, InjectionShadow, ...CONTROLS],
 })
 export class ModelModule extends ConfigurableModuleClass {}

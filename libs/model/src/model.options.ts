@@ -1,5 +1,7 @@
 import { type SecretRef } from 'unseen-guardian/secrets';
+import { type InjectionOptions } from './injection/injection.options';
 import { type CreateModel } from './language-model.protocol';
+import { assertRecipient } from './recipient-name';
 
 /** One model that the service may use. */
 export interface ModelDeclaration {
@@ -15,12 +17,15 @@ export interface ModelDeclaration {
 export interface ModelOptions {
   /** The models of the service, by the name under which the code asks for them. */
   readonly models: Readonly<Record<string, ModelDeclaration>>;
+  /**
+   * How prompts are screened for injection.
+   * @default a screen of sensitivity 3 for all tenants, no judges
+   */
+  readonly injection?: InjectionOptions;
 }
 
 /** The token of the options. */
 export const MODEL_OPTIONS = Symbol('MODEL_OPTIONS');
-
-const RECIPIENT = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
 
 /**
  * Checks the options once, at boot.
@@ -33,11 +38,7 @@ export function assertModelOptions({ models }: ModelOptions): void {
     throw new Error('No model is declared. Write for example models: { default: { recipient, create } }.');
   }
   for (const [name, { recipient, create }] of declared) {
-    if (!RECIPIENT.test(recipient)) {
-      throw new Error(
-        `Model "${name}" has no usable recipient: write it as provider:region, for example "openai:eu".`,
-      );
-    }
+    assertRecipient(`Model "${name}"`, recipient);
     if (typeof create !== 'function') {
       throw new Error(
         `Model "${name}" cannot be made: give it create: (key) => createOpenAI({ apiKey: key })("…").`,

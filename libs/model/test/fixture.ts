@@ -20,7 +20,7 @@ import {
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { GuardedModels } from '../src/guarded-models.service';
-import { InjectionControl } from '../src/controls/injection.control';
+import { InjectionControl } from '../src/injection/injection.control';
 import { RecipientControl } from '../src/controls/recipient.control';
 import { StructureControl } from '../src/controls/structure.control';
 import { type GuardedModel, type ProviderModel } from '../src/language-model.protocol';
@@ -50,6 +50,7 @@ export interface ExchangeSettings {
   readonly prompt?: readonly ControlStep[];
   readonly reply?: readonly ControlStep[];
   readonly controls?: ControlSettingsMap;
+  readonly recipients?: readonly string[];
 }
 
 /** A real exchange with a small policy. */
@@ -57,13 +58,14 @@ export const exchangeOf = ({
   prompt = PROMPT_CONTROLS,
   reply = [],
   controls = {},
+  recipients = [RECIPIENT],
 }: ExchangeSettings = {}): Exchange =>
   new Exchange({
     clock: new SystemClock(),
     ids: new RandomIds(),
     policy: {
       id: 'desk.ask',
-      purpose,
+      purpose: { ...purpose, recipients },
       action: 'ask',
       resource: 'Desk',
       transports: ['http'],

@@ -1,20 +1,33 @@
+/** What a rule looks for. */
+export type InjectionCategory =
+  | 'override'
+  | 'role-change'
+  | 'prompt-extraction'
+  | 'template-forgery'
+  | 'tool-forgery'
+  | 'exfiltration'
+  | 'obfuscation'
+  | 'persona'
+  | 'refusal-suppression'
+  | 'payload-splitting'
+  | 'document'
+  | 'hidden-text';
+
 /** One sign of an attack: pure data. */
 export interface InjectionRule {
-  /** `override.en`, `markup.role-token`, … */
+  /** Category, language and what it is about: `override.en.previous`, `override.de`. */
   readonly id: string;
-  /** How much the sign alone says, 0 to 1; several signs add up as independent chances. */
+  readonly category: InjectionCategory;
+  /** What is looked for, in the phrase language of `parsePhrase`, in any case and with or without accents. */
+  readonly pattern: string;
+  /** How much the sign alone says, above 0 to 1; several signs add up as independent chances. */
   readonly weight: number;
-  /** Words (lower case, letters and digits) or single marks at which the pattern is tried. */
-  readonly anchors: readonly string[];
-  /** What must follow, the anchor included, in the normalised text; sticky, bounded and linear in time. */
-  readonly pattern: RegExp;
+  /** BCP 47 codes of the languages that the pattern is written in; `mul` for markup, which has none. */
+  readonly languages: readonly string[];
+  /** OWASP Top 10 for LLM applications (`LLM01`) and MITRE ATLAS techniques (`AML.T0051.000`). */
+  readonly tags: readonly string[];
+  /** A text that matches. */
+  readonly example: string;
+  /** A harmless text with the same vocabulary, which does not. */
+  readonly nearMiss: string;
 }
-
-/** Splits a list written as one line. */
-export const words = (line: string): string[] => line.split(' ');
-
-/** Up to `most` words in between, within one sentence. */
-export const gap = (most: number): string => `(?:[\\s,:"']{1,3}[^\\s.!?]{1,24}){0,${most}}?[\\s,:"']{1,3}`;
-
-/** Any of the words. */
-export const oneOf = (list: readonly string[]): string => `(?:${list.join('|')})\\b`;

@@ -1,22 +1,26 @@
 import { Injectable } from '@nestjs/common';
-import {
-  block,
-  Control,
-  type Exchange,
-  pass,
-  PromptBlockedException,
-  type Verdict,
-} from 'unseen-guardian/kernel';
-import { screenOnce } from 'unseen-guardian/model';
+import { Control, type Exchange, type Verdict } from 'unseen-guardian/kernel';
+import { InjectionScreens, screenVerdict, unlessTooLong } from 'unseen-guardian/model';
 
-/** Rejects an attack early, on the fields marked `@PromptField`; the guarded model stays the authority. */
+/**
+ * Rejects an attack early, on the fields marked `@PromptField`; the guarded model stays the authority. What a judge of
+ * the endpoint may still acquit is left to it.
+ */
 @Injectable()
 export class PromptFieldControl extends Control<readonly string[]> {
   readonly name = 'injection';
   override readonly step = 'early';
 
+  constructor(private readonly screens: InjectionScreens) {
+    super();
+  }
+
   run(exchange: Exchange, texts: readonly string[]): Verdict {
-    const isAttack = texts.some((text) => screenOnce(exchange, text).isInjection);
-    return isAttack ? block(new PromptBlockedException(), { INJECTION: 1 }) : pass();
+    return unlessTooLong(() => {
+      const screened = texts.map((text) =>
+        this.screens.screen(exchange, { text, trust: 'user', history: [] }),
+      );
+      return screenVerdict(screened.filter((text) => !this.screens.isInDoubt(exchange, text)));
+    });
   }
 }

@@ -8,7 +8,7 @@ import { EncryptionModule } from 'unseen-guardian/encryption';
 import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { LimitsModule } from 'unseen-guardian/limits';
 import { LineageModule } from 'unseen-guardian/lineage';
-import { ModelModule } from 'unseen-guardian/model';
+import { ModelModule, type ModelOptions } from 'unseen-guardian/model';
 import { PrivacyModule } from 'unseen-guardian/privacy';
 import { secret, SecretsModule } from 'unseen-guardian/secrets';
 import { ProblemFilter } from '../http/problem.filter';
@@ -32,6 +32,16 @@ const part = <Options extends object>(select: (options: GuardianOptions) => Opti
   isGlobal: true,
 });
 
+/** Judges are shown as little as models are: what finds personal data in prompts finds it for them too. */
+const modelPart = ({ models, injection, privacy = {} }: GuardianOptions): ModelOptions => ({
+  models,
+  injection: {
+    ...(privacy.detector && { detector: privacy.detector }),
+    ...(privacy.tenantDetector && { tenantDetector: privacy.tenantDetector }),
+    ...injection,
+  },
+});
+
 /** Every feature that the pipeline stands on. */
 const FEATURES = [
   SecretsModule.forRootAsync(part(({ secrets }) => secrets)),
@@ -43,7 +53,7 @@ const FEATURES = [
   AuthorizationModule.forRootAsync(part(({ authorization }) => authorization)),
   LimitsModule.forRootAsync(part(({ limits }) => limits ?? {})),
   PrivacyModule.forRootAsync(part(({ privacy }) => privacy ?? {})),
-  ModelModule.forRootAsync(part(({ models }) => ({ models }))),
+  ModelModule.forRootAsync(part(modelPart)),
 ];
 
 /** What the decorator's guard, interceptor, pipe and filter need wherever a host uses them. */

@@ -6,7 +6,7 @@ import { type EncryptionOptions } from 'unseen-guardian/encryption';
 import { type PurposeRegister } from 'unseen-guardian/kernel';
 import { type LimitsOptions } from 'unseen-guardian/limits';
 import { type LineageOptions } from 'unseen-guardian/lineage';
-import { type ModelDeclaration } from 'unseen-guardian/model';
+import { type InjectionOptions, type ModelDeclaration } from 'unseen-guardian/model';
 import { type PrivacyOptions } from 'unseen-guardian/privacy';
 import { type SecretsOptions } from 'unseen-guardian/secrets';
 
@@ -28,6 +28,8 @@ export interface GuardianOptions {
   readonly database?: DatabaseOptions;
   /** Request limits. @default 300 a minute by network, 120 by principal */
   readonly limits?: LimitsOptions;
+  /** How prompts are screened for injection. @default a screen of sensitivity 3, no judges */
+  readonly injection?: InjectionOptions;
   /** How personal data is hidden from models. @default by category, see `DEFAULT_ACTIONS` */
   readonly privacy?: PrivacyOptions;
   /** The audit log. @default in Postgres */

@@ -21,11 +21,16 @@ const optionsOn = (target: object): AIEndpointOptions =>
 type Checked = Pick<Control<never>, 'assertSettings'>;
 
 /** A control that has no tiers would ignore the name of one in silence. */
-function assertTier(where: string, controls: readonly Checked[], settings: ControlSettings): void {
+function assertTier(
+  where: string,
+  controls: readonly Checked[],
+  settings: ControlSettings,
+  purpose: Purpose,
+): void {
   if (settings.tier !== undefined && !controls.some(({ assertSettings }) => assertSettings))
     throw new Error(`${where}: this control has no tiers. Remove the setting.`);
   try {
-    for (const control of controls) control.assertSettings?.(settings);
+    for (const control of controls) control.assertSettings?.(settings, purpose);
   } catch (error) {
     throw new Error(`${where}: ${(error as Error).message}`, { cause: error });
   }
@@ -63,14 +68,15 @@ export class EndpointPolicies {
     const [action, resource] = [required('action') as string, required('resource')];
     assertControlSettings(id, merged.controls);
     assertProtected(id, action, resource);
+    const purpose = this.purpose(id, required('purpose') as string);
     return {
       id,
-      purpose: this.purpose(id, required('purpose') as string),
+      purpose,
       action,
       resource,
       transports: merged.transports ?? ['http'],
       controls: merged.controls,
-      owed: this.owed(id, merged.controls),
+      owed: this.owed(id, merged.controls, purpose),
     };
   }
 
@@ -83,7 +89,7 @@ export class EndpointPolicies {
     );
   }
 
-  private owed(id: string, settings: ControlSettingsMap): EndpointPolicy['owed'] {
+  private owed(id: string, settings: ControlSettingsMap, purpose: Purpose): EndpointPolicy['owed'] {
     const { admit, shape, prompt, reply, seal } = this.controls;
     const bound: readonly (ControlStep & Checked)[] = [...[...admit, ...shape, ...prompt, ...seal], ...reply];
     for (const [name, asked] of Object.entries(settings)) {
@@ -93,7 +99,7 @@ export class EndpointPolicies {
           `@AIEndpoint "${id}" sets the control "${name}", which no module binds. Remove the setting.`,
         );
       }
-      assertTier(`@AIEndpoint "${id}", control "${name}"`, controls, asked);
+      assertTier(`@AIEndpoint "${id}", control "${name}"`, controls, asked, purpose);
     }
     const on = <Step extends ControlStep>(steps: readonly Step[]) =>
       steps.filter(({ name }) => !settings[name]?.off);

@@ -6,6 +6,8 @@ export interface ControlTraits {
   readonly stage: Stage;
   /** A strict control knows only the fail mode `deny`: no shadow, no degrade, no off. */
   readonly strict: boolean;
+  /** A graded control has a `sensitivity` from 1 to 5. */
+  readonly graded?: boolean;
 }
 
 /** Every control the framework knows, in the order of the exchange. */
@@ -19,7 +21,7 @@ export const CONTROLS = {
   budget: { stage: 'admit', strict: false },
   minimisation: { stage: 'shape', strict: false },
   structure: { stage: 'prompt', strict: true },
-  injection: { stage: 'prompt', strict: false },
+  injection: { stage: 'prompt', strict: false, graded: true },
   'secrets.prompt': { stage: 'prompt', strict: false },
   'personal-data.prompt': { stage: 'prompt', strict: false },
   recipient: { stage: 'prompt', strict: true },

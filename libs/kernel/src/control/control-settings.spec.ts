@@ -6,6 +6,8 @@ const REFUSED: readonly [why: string, settings: ControlSettingsMap, message: Reg
   ['a strict control that fails open', { audit: { onError: 'allow' } }, /only ever denies/],
   ['shadow without an end', { injection: { shadow: { until: 'soon' } } }, /needs an end date/],
   ['off without a reason', { injection: { off: { reason: ' ' } } }, /needs a reason/],
+  ['a sensitivity of a control without', { minimisation: { sensitivity: 3 } }, /has no sensitivity/],
+  ['a sensitivity that is none', { injection: { sensitivity: 6 as never } }, /from 1 .* to 5/],
   ['an unknown control', { magic: {} } as ControlSettingsMap, /no such control/],
 ];
 
@@ -16,7 +18,7 @@ describe('assertControlSettings', () => {
 
   it('accepts what may be set', () => {
     const settings: ControlSettingsMap = {
-      injection: { shadow: { until: '2999-01-01' } },
+      injection: { shadow: { until: '2999-01-01' }, sensitivity: 5 },
       minimisation: { off: { reason: 'free form import' } },
       throttle: { onError: 'allow' },
       authentication: { onError: 'deny' },

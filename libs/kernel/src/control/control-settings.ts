@@ -16,6 +16,11 @@ export interface ControlSettings {
   readonly off?: { readonly reason: string };
   /** The name of a heavier check that runs as well; the module of the control says which there are. */
   readonly tier?: string;
+  /**
+   * How easily the control refuses, from 1 (hardly) to 5 (at the least sign); for graded controls only.
+   * @default what the module of the control says
+   */
+  readonly sensitivity?: 1 | 2 | 3 | 4 | 5;
 }
 
 /** Settings by control. */
@@ -24,10 +29,11 @@ export type ControlSettingsMap = Readonly<Partial<Record<ControlName, ControlSet
 /**
  * Checks the settings of an endpoint once, at boot.
  *
- * @throws Error when a strict control is weakened, a control is unknown, or a shadow has no end date.
+ * @throws Error when a strict control is weakened, a control is unknown, a shadow has no end date, or a sensitivity is
+ *   none or has no meaning for the control.
  */
 export function assertControlSettings(endpointId: string, settings: ControlSettingsMap): void {
-  for (const [name, { onError, shadow, off }] of Object.entries(settings) as [
+  for (const [name, { onError, shadow, off, sensitivity }] of Object.entries(settings) as [
     ControlName,
     ControlSettings,
   ][]) {
@@ -41,5 +47,16 @@ export function assertControlSettings(endpointId: string, settings: ControlSetti
       throw new Error(`${where}: shadow needs an end date, for example { until: '2027-01-31' }.`);
     }
     if (off && !off.reason.trim()) throw new Error(`${where}: switching a control off needs a reason.`);
+    if (sensitivity !== undefined) assertSensitivity(where, name, sensitivity);
+  }
+}
+
+function assertSensitivity(where: string, name: ControlName, sensitivity: number): void {
+  if (!traitsOf(name).graded)
+    throw new Error(`${where}: this control has no sensitivity. Remove the setting.`);
+  if (![1, 2, 3, 4, 5].includes(sensitivity)) {
+    throw new Error(
+      `${where}: sensitivity is a whole number from 1 (refuses hardly) to 5 (at the least sign).`,
+    );
   }
 }

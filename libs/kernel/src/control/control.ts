@@ -1,6 +1,7 @@
 import { type Exchange } from '../exchange/exchange';
 import { type ModelCall } from '../exchange/model-call';
 import { type Awaitable } from '../words/awaitable';
+import { type Purpose } from '../words/purpose';
 import { type ControlName } from './control-name';
 import { type ControlSettings } from './control-settings';
 import { type Verdict } from './verdict';
@@ -19,11 +20,11 @@ export abstract class Control<Input> implements ControlStep {
   abstract run(exchange: Exchange, input: Input): Awaitable<Verdict | undefined>;
 
   /**
-   * Checks what an endpoint asks of this control, once, at boot. Absent: the control has no settings of its own.
+   * Checks what an endpoint with this purpose asks of this control, once, at boot. Absent: the control has no tiers.
    *
    * @throws Error when it cannot be done.
    */
-  assertSettings?(settings: ControlSettings): void;
+  assertSettings?(settings: ControlSettings, purpose: Purpose): void;
 
   /** A cheaper check, used when `run` threw and the endpoint asks for `degrade`. */
   degraded?(exchange: Exchange, input: Input): Awaitable<Verdict | undefined>;

@@ -5,7 +5,7 @@ import { type Ids } from '../words/ids';
 import { type Principal } from '../words/principal';
 import { type EndpointPolicy } from './endpoint-policy';
 import { LineageTrace } from './lineage-trace';
-import { type ModelCall } from './model-call';
+import { type CheckUsage, type ModelCall } from './model-call';
 
 /** What an exchange is made from. */
 export interface ExchangeInit {
@@ -29,6 +29,8 @@ export class Exchange {
   readonly ledger = new VerdictLedger();
   readonly lineage: LineageTrace;
   readonly calls: ModelCall[] = [];
+  /** What controls used for checks of their own, beside the calls. */
+  readonly checks: CheckUsage[] = [];
 
   private readonly clock: Clock;
   private readonly ids: Ids;

@@ -1,3 +1,4 @@
+import { type ControlName } from '../control/control-name';
 import { type ControlStep } from '../control/verdict-ledger';
 
 /** Who wrote a piece of the prompt, which decides how it is treated. */
@@ -16,6 +17,13 @@ export interface PromptSegment {
 export interface TokenUsage {
   readonly inputTokens?: number;
   readonly outputTokens?: number;
+}
+
+/** Tokens that a control used for a check of its own, such as a judge; they count like those of the model's calls. */
+export interface CheckUsage extends TokenUsage {
+  readonly control: ControlName;
+  /** Who was asked, as `provider:region`; absent inside the process. */
+  readonly recipient?: string;
 }
 
 /** One call of a model inside an exchange. */

@@ -31,6 +31,16 @@ export function traceCall(exchange: Exchange, call: ModelCall): LineageNode {
   return sent;
 }
 
+/** Traces what a judge outside the process is shown: everything that entered the exchange so far, personal data taken out. */
+export function traceJudge(exchange: Exchange, call: ModelCall, recipient: string): void {
+  const { lineage } = exchange;
+  const sources = lineage.nodes.filter(isSource);
+  const categories = [...new Set(sources.flatMap((node) => node.categories))];
+  const locator = `${call.id}/injection`;
+  const seen = lineage.node({ store: recipient, kind: 'provider_call', locator, categories });
+  for (const source of sources) lineage.derive(source, seen, 'MASKED');
+}
+
 /** Traces the reply from the call that gave it. */
 export function traceReply(exchange: Exchange, call: ModelCall, sent: LineageNode): void {
   const { categories } = sent;

@@ -1,0 +1,11 @@
+const RECIPIENT = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
+
+/**
+ * Refuses what is not the name of a recipient.
+ *
+ * @throws Error that says how to write it.
+ */
+export function assertRecipient(who: string, recipient: unknown): void {
+  if (typeof recipient === 'string' && RECIPIENT.test(recipient)) return;
+  throw new Error(`${who} has no usable recipient: write it as provider:region, for example "openai:eu".`);
+}

@@ -1,0 +1,45 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../options';
+
+/** What the command is asked to do. */
+export interface InjectionOptions {
+  readonly data: string;
+  readonly peers: boolean;
+  readonly json: boolean;
+  readonly write: boolean;
+  readonly help: boolean;
+}
+
+/** What `--help` prints. */
+export const HELP = `Measures the screen for prompt injection on labelled texts that were kept aside.
+
+npm run eval:injection -- [options]
+
+  --data <folder>  labelled data with dev.jsonl  (default ../shared/data/injection)
+  --peers          measures the peers beside it, on the same texts
+  --json           prints figures as JSON
+  --write          writes the tables into docs/evaluation.md
+  --help           this page
+`;
+
+/**
+ * Reads the command line.
+ *
+ * @throws UsageError when it cannot be understood.
+ */
+export function readOptions(args: readonly string[]): InjectionOptions {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string', default: '../shared/data/injection' },
+        peers: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError((error as Error).message);
+  }
+}

@@ -1,0 +1,142 @@
+import { markdownTable, numberColumns } from '../report/markdown-table';
+import { areaUnderCurve, flaggedShare, groupBy, recallAt } from './figures';
+import { type Latency } from './latency';
+import { type ObfuscationRecall } from './obfuscated';
+import { type Kind, type Row } from './rows';
+import { type ScreenedRow } from './screened-row';
+
+/** Everything measured of one screen. */
+export interface Measurement {
+  readonly name: string;
+  readonly rows: readonly ScreenedRow[];
+  readonly obfuscated: readonly ObfuscationRecall[];
+  readonly latency: Latency;
+}
+
+const percent = (share: number): string => (Number.isNaN(share) ? '–' : (100 * share).toFixed(1));
+const ofKind =
+  (...kinds: readonly Kind[]) =>
+  ({ kind }: Row): boolean =>
+    kinds.includes(kind);
+
+const PROMPT_ATTACKS = ofKind('injection', 'jailbreak');
+const HARMLESS_PROMPTS = ofKind('general', 'trigger words');
+const HARMLESS_DOCUMENTS = ofKind('passages', 'long documents', 'technical documentation');
+const FOREIGN = ({ lang, isAttack }: Row): boolean => isAttack && lang !== 'en';
+
+const SUMMARY = numberColumns(
+  'screen',
+  ...['direct', 'jailbreaks', 'indirect', 'other languages', 'obfuscated'],
+  ...['general', 'trigger words', 'technical docs', 'long documents'],
+  ...['AUC prompts', 'recall at 1 %', 'AUC indirect', 'recall at 1 % (indirect)'],
+  ...['p50 ms 200 / 2k / 8k', 'worst 50k, s'],
+);
+
+/** One row per screen: recall and false alarms at its own threshold, and what does not depend on a threshold. */
+export function summaryTable(measurements: readonly Measurement[]): string {
+  return markdownTable(
+    SUMMARY,
+    measurements.map(({ name, rows, obfuscated, latency }) => {
+      const share = (is: (row: Row) => boolean): string => percent(flaggedShare(rows.filter(is)));
+      const prompts = [rows.filter(PROMPT_ATTACKS), rows.filter(HARMLESS_PROMPTS)] as const;
+      const documents = [rows.filter(ofKind('indirect injection')), rows.filter(HARMLESS_DOCUMENTS)] as const;
+      const recalled = obfuscated.reduce((sum, { recall }) => sum + recall, 0) / obfuscated.length;
+      return [
+        name,
+        ...[ofKind('injection'), ofKind('jailbreak'), ofKind('indirect injection'), FOREIGN].map(share),
+        percent(recalled),
+        ...(['general', 'trigger words', 'technical documentation', 'long documents'] as const).map((kind) =>
+          share(ofKind(kind)),
+        ),
+        areaUnderCurve(...prompts).toFixed(3),
+        percent(recallAt(...prompts, 0.01)),
+        areaUnderCurve(...documents).toFixed(3),
+        percent(recallAt(...documents, 0.01)),
+        latency.medians.map((milliseconds) => milliseconds.toFixed(3)).join(' / '),
+        latency.worst.toFixed(2),
+      ];
+    }),
+  );
+}
+
+/** The share that is refused, by one property of the texts. */
+export function shareTable(
+  title: string,
+  rows: readonly ScreenedRow[],
+  key: (row: ScreenedRow) => string,
+): string {
+  const cells = groupBy(rows, key).map(([name, group]) => {
+    const attacks = group.filter(({ isAttack }) => isAttack);
+    const harmless = group.filter(({ isAttack }) => !isAttack);
+    return [
+      name,
+      String(attacks.length),
+      percent(flaggedShare(attacks)),
+      String(harmless.length),
+      percent(flaggedShare(harmless)),
+    ];
+  });
+  return markdownTable(
+    numberColumns(title, 'attacks', 'refused, %', 'harmless', 'refused wrongly, %'),
+    cells,
+  );
+}
+
+/** The figures of a screen without the texts. */
+export const figuresOf = ({ name, rows, obfuscated, latency }: Measurement) => ({
+  name,
+  obfuscated,
+  latency,
+  kinds: Object.fromEntries(
+    groupBy(rows, ({ kind }) => kind).map(([kind, group]) => [
+      kind,
+      { texts: group.length, refused: flaggedShare(group) },
+    ]),
+  ),
+});
+
+/** Recall by transform. */
+export const obfuscationTable = (recalls: readonly ObfuscationRecall[]): string =>
+  markdownTable(
+    numberColumns('transform', 'attacks', 'refused, %'),
+    recalls.map(({ transform, attacks, recall }) => [transform, String(attacks), percent(recall)]),
+  );
+
+/** What each sensitivity refuses. */
+export function sensitivityTable(
+  levels: readonly { readonly level: number; readonly rows: readonly ScreenedRow[] }[],
+): string {
+  const columns = [
+    ofKind('injection'),
+    ofKind('jailbreak'),
+    ofKind('indirect injection'),
+    ofKind('general'),
+    ofKind('trigger words'),
+    ofKind('technical documentation'),
+    ofKind('long documents', 'passages'),
+  ];
+  return markdownTable(
+    numberColumns(
+      'sensitivity',
+      ...['direct', 'jailbreaks', 'indirect'],
+      ...['general', 'trigger words', 'technical docs', 'documents'],
+    ),
+    levels.map(({ level, rows }) => [
+      String(level),
+      ...columns.map((is) => percent(flaggedShare(rows.filter(is)))),
+    ]),
+  );
+}
+
+const BINS = 10;
+
+/** How often texts with a score of a tenth were attacks; a calibrated score says so itself. */
+export function reliabilityTable(rows: readonly ScreenedRow[]): string {
+  const bins = Array.from({ length: BINS }, (_, bin) => {
+    const inside = rows.filter(({ score }) => Math.min(BINS - 1, Math.floor(score * BINS)) === bin);
+    const mean = inside.reduce((sum, { score }) => sum + score, 0) / inside.length;
+    const attacks = inside.filter(({ isAttack }) => isAttack).length / inside.length;
+    return [`${bin / BINS}–${(bin + 1) / BINS}`, String(inside.length), percent(mean), percent(attacks)];
+  });
+  return markdownTable(numberColumns('score', 'texts', 'mean score, %', 'attacks, %'), bins);
+}
