@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import { type LabelledDocument, MissingDataError, readDocuments } from './data/dataset';
+import { runCommand, say, UsageError } from './command-line';
+import { type LabelledDocument, readDocuments } from './data/dataset';
 import { WEIGHTS_NOTE, ours } from './detect/ours';
 import { errorExamples } from './report/errors';
 import { toJson } from './report/json';
 import { isHeldOut } from './held-out';
 import { type Measurement, measure } from './detect/measure';
-import { HELP, type Options, UsageError, readOptions } from './options';
+import { HELP, type Options, readOptions } from './options';
 import { measurePeers } from './peers';
 import { detailTables, summaryTable } from './report/tables';
 import { writeTables } from './report/write-tables';
-
-const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 function select({ data, part, sources }: Options): LabelledDocument[] {
   const documents = readDocuments(resolve(data));
@@ -39,14 +38,8 @@ async function run(options: Options): Promise<void> {
   if (options.write) say(`Written: ${writeTables(own, options.peers ? all : undefined)}`);
 }
 
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+runCommand('eval:pii', async (args) => {
+  const options = readOptions(args);
   if (options.help) process.stdout.write(HELP);
   else await run(options);
-}
-
-main().catch((error: unknown) => {
-  const isExpected = error instanceof UsageError || error instanceof MissingDataError;
-  say(isExpected ? error.message : String(error instanceof Error ? error.stack : error));
-  process.exitCode = isExpected ? 2 : 1;
 });

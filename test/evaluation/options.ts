@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readArguments, UsageError } from './command-line';
 import { DETECTOR_NAMES } from './detect/ours';
 
 /** What the command is asked to do. */
@@ -32,38 +32,21 @@ npm run eval:pii -- [options]
   --help                this page
 `;
 
-/** The command line cannot be understood. */
-export class UsageError extends Error {
-  constructor(message: string) {
-    super(`${message}\nSee npm run eval:pii -- --help`);
-    this.name = 'UsageError';
-  }
-}
-
 const list = (value: string | undefined): ReadonlySet<string> | undefined =>
   value === undefined ? undefined : new Set(value.split(',').filter(Boolean));
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string', default: '../shared/data/pii' },
-        part: { type: 'string', default: 'held-out' },
-        source: { type: 'string' },
-        type: { type: 'string' },
-        detector: { type: 'string', default: 'full' },
-        errors: { type: 'string', default: '0' },
-        peers: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const OPTIONS = {
+  data: { type: 'string', default: '../shared/data/pii' },
+  part: { type: 'string', default: 'held-out' },
+  source: { type: 'string' },
+  type: { type: 'string' },
+  detector: { type: 'string', default: 'full' },
+  errors: { type: 'string', default: '0' },
+  peers: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
 
 /**
  * Reads the command line.
@@ -71,7 +54,7 @@ function parse(args: readonly string[]) {
  * @throws UsageError when it cannot be understood, or asks to see held-out text.
  */
 export function readOptions(args: readonly string[]): Options {
-  const { part, errors, source, type, ...values } = parse(args);
+  const { part, errors, source, type, ...values } = readArguments(args, OPTIONS);
   if (part !== 'tune' && part !== 'held-out') throw new UsageError('--part is tune or held-out.');
   if (!DETECTOR_NAMES.includes(values.detector))
     throw new UsageError(`--detector is one of ${DETECTOR_NAMES.join(', ')}.`);

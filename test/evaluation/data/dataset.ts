@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from '../command-line';
 import { type LabelledSpan } from './labelled-span';
 
 /** The types annotated in a text; predictions of other types say nothing there, right or wrong. */
@@ -25,13 +26,12 @@ interface SourceFacts {
 type Line = Omit<LabelledDocument, 'source' | 'annotated'> & { readonly types?: readonly string[] };
 
 /** The labelled data is not where it was looked for. */
-export class MissingDataError extends Error {
+export class MissingDataError extends ExpectedError {
   constructor(folder: string) {
     super(
       `No labelled data in ${folder}: sources.json is not there. ` +
         'Give the folder with the .jsonl files and sources.json: npm run eval:pii -- --data <folder>',
     );
-    this.name = 'MissingDataError';
   }
 }
 

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { UsageError } from '../options';
+import { runCommand, say } from '../command-line';
 import { replaceOnPage } from '../report/write-tables';
 import { measureLatency } from './latency';
 import { screenObfuscated } from './obfuscated';
 import { HELP, type InjectionOptions, readOptions } from './options';
-import { ours } from './ours';
+import { atSensitivity, ours } from './ours';
 import { withPeers } from './peers';
-import { MissingRowsError, readRows, type Row } from './rows';
+import { readRows, type Row } from './rows';
 import { type Screen, screenRows } from './screened-row';
 import {
   figuresOf,
@@ -18,7 +18,6 @@ import {
   summaryTable,
 } from './tables';
 
-const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /** Measures one screen on everything. */
@@ -32,9 +31,8 @@ async function measure(screen: Screen, rows: readonly Row[]): Promise<Measuremen
   };
 }
 
-async function detailTables(own: Measurement, rows: readonly Row[]): Promise<string> {
-  const levels: { level: number; rows: Measurement['rows'] }[] = [];
-  for (const level of LEVELS) levels.push({ level, rows: await screenRows(ours(level), rows) });
+function detailTables(own: Measurement): string {
+  const levels = LEVELS.map((level) => ({ level, rows: atSensitivity(level, own.rows) }));
   return [
     `### By source\n\n${shareTable('source', own.rows, ({ source }) => source)}`,
     `### By kind\n\n${shareTable('kind', own.rows, ({ kind }) => kind)}`,
@@ -51,7 +49,7 @@ async function run(options: InjectionOptions): Promise<void> {
   const own = await measure(ours(), rows);
   const all = options.peers ? await withPeers(own, (screen) => measure(screen, rows), say) : [own];
   const summary = summaryTable(all);
-  const details = await detailTables(own, rows);
+  const details = detailTables(own);
   if (options.json) process.stdout.write(`${JSON.stringify(all.map(figuresOf), undefined, 2)}\n`);
   else process.stdout.write(`${summary}\n\n${details}\n`);
   if (!options.write) return;
@@ -59,14 +57,8 @@ async function run(options: InjectionOptions): Promise<void> {
   if (options.peers) replaceOnPage('injection peers', summary);
 }
 
-async function main(): Promise<void> {
-  const options = readOptions(process.argv.slice(2));
+runCommand('eval:injection', async (args) => {
+  const options = readOptions(args);
   if (options.help) process.stdout.write(HELP);
   else await run(options);
-}
-
-main().catch((error: unknown) => {
-  const isExpected = error instanceof UsageError || error instanceof MissingRowsError;
-  say(isExpected ? error.message : String(error instanceof Error ? error.stack : error));
-  process.exitCode = isExpected ? 2 : 1;
 });

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../options';
+import { readArguments } from '../command-line';
 
 /** What the command is asked to do. */
 export interface InjectionOptions {
@@ -22,24 +21,17 @@ npm run eval:injection -- [options]
   --help           this page
 `;
 
+const OPTIONS = {
+  data: { type: 'string', default: '../shared/data/injection' },
+  peers: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  write: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
 /**
  * Reads the command line.
  *
  * @throws UsageError when it cannot be understood.
  */
-export function readOptions(args: readonly string[]): InjectionOptions {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        data: { type: 'string', default: '../shared/data/injection' },
-        peers: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        write: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+export const readOptions = (args: readonly string[]): InjectionOptions => readArguments(args, OPTIONS);

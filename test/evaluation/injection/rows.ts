@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ExpectedError } from '../command-line';
 
 /** What a text is, as the figures are grouped. */
 export type Kind =
@@ -32,26 +33,36 @@ interface Line {
 }
 
 /** The labelled data is not where it was looked for. */
-export class MissingRowsError extends Error {
+export class MissingRowsError extends ExpectedError {
   constructor(file: string) {
     super(
       `No labelled data at ${file}. Give the folder with dev.jsonl: npm run eval:injection -- --data <folder>`,
     );
-    this.name = 'MissingRowsError';
   }
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['piarena-short', 'piarena-rag', 'bipia-train']);
+/** Sources that are passages throughout, and the one that holds them beside short questions. */
+const PASSAGES: ReadonlySet<string> = new Set(['piarena-short', 'piarena-rag', 'bipia-train']);
+const MIXED = 'xquad';
 const SHORTEST_PASSAGE = 150;
-/** From so many characters on a document is a long one. */
-const LONG = 1000;
 
-function harmlessKind({ source, text }: Line): Kind {
-  if (source === 'developer-docs') return 'technical documentation';
-  if (source === 'template-benign') return 'trigger words';
-  const isDocument = DOCUMENTS.has(source) || (source === 'xquad' && text.length >= SHORTEST_PASSAGE);
-  if (!isDocument) return 'general';
-  return text.length >= LONG ? 'long documents' : 'passages';
+/** Paragraphs of developer documentation. */
+export const TECHNICAL = 'developer-docs';
+/** Harmless prompts with the words of attacks. */
+export const TRIGGERS = 'template-benign';
+
+/** Whether a harmless text is a passage of a document, not a prompt. */
+export const isPassage = ({ source, text }: Pick<Row, 'source' | 'text'>): boolean =>
+  PASSAGES.has(source) || (source === MIXED && text.length >= SHORTEST_PASSAGE);
+
+/** From so many characters on a document is a long one: many stretches, each with its chance of a false alarm. */
+export const LONG = 1000;
+
+function harmlessKind(line: Line): Kind {
+  if (line.source === TECHNICAL) return 'technical documentation';
+  if (line.source === TRIGGERS) return 'trigger words';
+  if (!isPassage(line)) return 'general';
+  return line.text.length >= LONG ? 'long documents' : 'passages';
 }
 
 const KINDS = {

@@ -1,7 +1,8 @@
 import { markdownTable, numberColumns } from '../report/markdown-table';
-import { areaUnderCurve, flaggedShare, groupBy, recallAt } from './figures';
+import { flaggedShare, groupBy } from './figures';
 import { type Latency } from './latency';
 import { type ObfuscationRecall } from './obfuscated';
+import { areaUnderCurve, shareAbove, thresholdAt } from './roc';
 import { type Kind, type Row } from './rows';
 import { type ScreenedRow } from './screened-row';
 
@@ -38,8 +39,11 @@ export function summaryTable(measurements: readonly Measurement[]): string {
     SUMMARY,
     measurements.map(({ name, rows, obfuscated, latency }) => {
       const share = (is: (row: Row) => boolean): string => percent(flaggedShare(rows.filter(is)));
-      const prompts = [rows.filter(PROMPT_ATTACKS), rows.filter(HARMLESS_PROMPTS)] as const;
-      const documents = [rows.filter(ofKind('indirect injection')), rows.filter(HARMLESS_DOCUMENTS)] as const;
+      const scores = (is: (row: Row) => boolean) => rows.filter(is).map(({ score }) => score);
+      const ranking = (attacks: readonly number[], harmless: readonly number[]) => [
+        areaUnderCurve(attacks, harmless).toFixed(3),
+        percent(shareAbove(attacks, thresholdAt(harmless, 0.01))),
+      ];
       const recalled = obfuscated.reduce((sum, { recall }) => sum + recall, 0) / obfuscated.length;
       return [
         name,
@@ -48,10 +52,8 @@ export function summaryTable(measurements: readonly Measurement[]): string {
         ...(['general', 'trigger words', 'technical documentation', 'long documents'] as const).map((kind) =>
           share(ofKind(kind)),
         ),
-        areaUnderCurve(...prompts).toFixed(3),
-        percent(recallAt(...prompts, 0.01)),
-        areaUnderCurve(...documents).toFixed(3),
-        percent(recallAt(...documents, 0.01)),
+        ...ranking(scores(PROMPT_ATTACKS), scores(HARMLESS_PROMPTS)),
+        ...ranking(scores(ofKind('indirect injection')), scores(HARMLESS_DOCUMENTS)),
         latency.medians.map((milliseconds) => milliseconds.toFixed(3)).join(' / '),
         latency.worst.toFixed(2),
       ];

@@ -1,7 +1,6 @@
 import { source } from './source.mjs';
-import { thresholdAt } from './measures.mjs';
 
-const { chanceOf } = source;
+const { chanceOf, thresholdAt } = source;
 
 const STEPS = 2000;
 const RATE = 0.05;
@@ -22,12 +21,12 @@ export function calibrate(scored) {
   return { slope, offset };
 }
 
-/** A less sensitive level asks for at most half the doubt, also where too few harmless texts tell the levels apart. */
+/** Where too few harmless texts tell two levels apart, the less sensitive one asks for half the doubt. */
 const apart = (thresholds) =>
-  thresholds.reduceRight((kept, threshold) => {
-    const [next] = kept;
-    const least = next === undefined ? 0 : 1 - (1 - next) / 2;
-    return [threshold > next ? threshold : Number(Math.max(threshold, least).toFixed(4)), ...kept];
+  thresholds.reduceRight(([next, ...kept], threshold) => {
+    const isAbove = next === undefined || threshold > next;
+    const own = isAbove ? threshold : Number((1 - (1 - next) / 2).toFixed(4));
+    return next === undefined ? [own] : [own, next, ...kept];
   }, []);
 
 /** The chances to refuse from: every group of harmless texts stays below its share. */

@@ -1,11 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { source } from './source.mjs';
 
-/** Sources whose harmless texts are documents, not prompts: the ones to judge texts of nobody by. */
-const DOCUMENTS = new Set(['piarena-short', 'piarena-rag', 'bipia-train', 'developer-docs']);
-/** Sources that hold passages beside short questions, and the length from which one is a passage, in characters. */
-const PASSAGES = 'xquad';
-const SHORTEST_PASSAGE = 150;
+const { TECHNICAL, isPassage } = source;
 
 /** A contest's target phrase: it would give the source away, not the attack. */
 const CONTEST = /p\W{0,3}w\W{0,3}n\W{0,3}(?:e\W{0,3})?d/giu;
@@ -23,16 +20,16 @@ const FOLDS = [
   ['self-instruct'],
 ];
 
-const foldOf = (source, isAttack, index) => {
-  const fold = isAttack ? -1 : FOLDS.findIndex((sources) => sources.includes(source));
+const foldOf = (name, isAttack, index) => {
+  const fold = isAttack ? -1 : FOLDS.findIndex((names) => names.includes(name));
   return fold < 0 ? index % FOLDS.length : fold;
 };
 
 /** How much a text counts, by source; 1 when not listed. A part of cyberseceval is no attack without its system prompt. */
 const WEIGHTS = { cyberseceval: 0.4 };
 
-const isDocument = ({ source, text }) =>
-  DOCUMENTS.has(source) || (source === PASSAGES && text.length >= SHORTEST_PASSAGE);
+/** Harmless texts that are documents, not prompts: the ones to judge texts of nobody by. */
+const isDocument = (row) => row.source === TECHNICAL || isPassage(row);
 
 /** Spans of the data count code points. */
 function spanOf({ span, text }) {

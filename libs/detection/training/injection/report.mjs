@@ -1,7 +1,6 @@
-import { areaUnderCurve, shareAbove, thresholdAt } from './measures.mjs';
 import { source } from './source.mjs';
 
-const { chanceOf } = source;
+const { areaUnderCurve, chanceOf, shareAbove, thresholdAt } = source;
 
 const percent = (share) => (100 * share).toFixed(1);
 const PROMPT_ATTACKS = new Set(['injection', 'jailbreak']);

@@ -2,7 +2,9 @@ import { requireSource } from '../typescript-hook.mjs';
 
 const from = (path) => requireSource(`../src/injection/${path}.ts`);
 
-/** The code of the screen itself: training reads a text exactly as the screen does. */
+const measured = (path) => requireSource(`../../../test/evaluation/injection/${path}.ts`);
+
+/** The code of the screen itself, and of its evaluation: training reads, groups and measures exactly as they do. */
 export const source = {
   ...from('rules'),
   ...from('matcher/rule-matcher'),
@@ -13,4 +15,6 @@ export const source = {
   ...from('classifier/calibration'),
   ...from('classifier/classifier'),
   ...from('classifier/classifier-weights'),
+  ...measured('roc'),
+  ...measured('rows'),
 };

@@ -10,7 +10,7 @@ import { trainLinear } from './linear.mjs';
 import { report } from './report.mjs';
 import { source } from './source.mjs';
 
-const { encodeClassifier } = source;
+const { LONG, TECHNICAL, TRIGGERS, encodeClassifier } = source;
 const argument = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`);
   return at < 0 ? fallback : process.argv[at + 1];
@@ -51,18 +51,15 @@ function crossScores(learning, generated, holds) {
   }).flat();
 }
 
-/** From so many characters on, a document is a long one: many stretches, each with its chance of a false alarm. */
-const LONG = 1000;
-
 /** Harmless texts by group; where trigger words stand, more false alarms are accepted. */
 function harmlessGroups(scored) {
   const raws = (is) => scored.filter((one) => !one.isAttack && is(one)).map(({ raw }) => raw);
   return [
-    { raws: raws(({ isDocument, source: name }) => !isDocument && name !== 'template-benign'), leniency: 1 },
-    { raws: raws(({ isDocument, source: name }) => isDocument && name !== 'developer-docs'), leniency: 1 },
+    { raws: raws(({ isDocument, source: name }) => !isDocument && name !== TRIGGERS), leniency: 1 },
+    { raws: raws(({ isDocument, source: name }) => isDocument && name !== TECHNICAL), leniency: 1 },
     { raws: raws(({ isDocument, length }) => isDocument && length >= LONG), leniency: 1 },
-    { raws: raws(({ source: name }) => name === 'developer-docs'), leniency: 2 },
-    { raws: raws(({ source: name }) => name === 'template-benign'), leniency: 5 },
+    { raws: raws(({ source: name }) => name === TECHNICAL), leniency: 2 },
+    { raws: raws(({ source: name }) => name === TRIGGERS), leniency: 5 },
   ].filter((group) => group.raws.length > 0);
 }
 

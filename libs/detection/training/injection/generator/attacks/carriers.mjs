@@ -1,5 +1,4 @@
 import { expand } from './grammar.mjs';
-import { languages } from './languages.mjs';
 import { made } from './made.mjs';
 
 const share = 0.2;
@@ -28,21 +27,4 @@ export function carried(text, language, random) {
   const head = filled(carrier.slice(0, at)) + before;
   const whole = head + text + after + filled(carrier.slice(at + '{text}'.length));
   return { text: whole, span: [head.length, head.length + text.length] };
-}
-
-/** `count` carriers without any attack, labelled `benign`: the harmless twins of the attacks that carry a span. */
-export function generateTwins(random, count) {
-  const rows = new Map();
-  for (let tries = 0; rows.size < count && tries < count * 8; tries++) {
-    const { code, slots } = random.pick(languages);
-    const body = expand('{benign} {benign}', slots, made, random);
-    const text = expand(
-      random.pick(slots.carrier).replace('{text}', () => body),
-      slots,
-      made,
-      random,
-    );
-    rows.set(text, { text, label: 'benign', lang: code, kind: 'carrier', group: 'harmless.carrier' });
-  }
-  return [...rows.values()];
 }

@@ -1,7 +1,6 @@
-import { Buffer } from 'node:buffer';
+import { binary, bytesOf, LEET, reversed, shifted } from '../ciphers.mjs';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
-const leet = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const morse =
   '.- -... -.-. -.. . ..-. --. .... .. .--- -.- .-.. -- -. --- .--. --.- .-. ... - ..- ...- .-- -..- -.-- --..'.split(
     ' ',
@@ -10,44 +9,25 @@ const alphabet = 'Alfa Bravo Charlie Delta Echo Foxtrot Golf Hotel India Juliett
   .concat(' Oscar Papa Quebec Romeo Sierra Tango Uniform Victor Whiskey Xray Yankee Zulu')
   .split(' ');
 
-const shifted = (by) => (text) =>
-  text.replace(/[a-z]/gi, (sign) => {
-    const base = sign < 'a' ? 65 : 97;
-    return String.fromCharCode(((sign.charCodeAt(0) - base + by) % 26) + base);
-  });
 const eachLetter = (text, table, gap) =>
   [...text.toLowerCase()]
     .map((sign) => table[letters.indexOf(sign)] ?? (sign === ' ' ? '/' : sign))
     .join(gap);
-const bytes = (text) => [...Buffer.from(text)];
-const reversed = (text) => [...text].reverse().join('');
 
 /** Ways to hide a text: the name a person would call it by, and the encoder. */
 export const encodings = [
-  { name: 'base64', apply: (text) => Buffer.from(text).toString('base64') },
-  { name: 'base64url', apply: (text) => Buffer.from(text).toString('base64url') },
-  { name: 'hex', apply: (text) => Buffer.from(text).toString('hex') },
+  { name: 'base64', apply: (text) => bytesOf(text).toString('base64') },
+  { name: 'base64url', apply: (text) => bytesOf(text).toString('base64url') },
+  { name: 'hex', apply: (text) => bytesOf(text).toString('hex') },
   {
     name: 'hexadecimal bytes',
-    apply: (text) =>
-      bytes(text)
-        .map((byte) => byte.toString(16).padStart(2, '0'))
-        .join(' '),
+    apply: (text) => [...bytesOf(text)].map((byte) => byte.toString(16).padStart(2, '0')).join(' '),
   },
-  {
-    name: 'binary',
-    apply: (text) =>
-      bytes(text)
-        .map((byte) => byte.toString(2).padStart(8, '0'))
-        .join(' '),
-  },
-  { name: 'ASCII codes', apply: (text) => bytes(text).join(' ') },
+  { name: 'binary', apply: binary },
+  { name: 'ASCII codes', apply: (text) => [...bytesOf(text)].join(' ') },
   {
     name: 'URL encoding',
-    apply: (text) =>
-      bytes(text)
-        .map((byte) => `%${byte.toString(16).padStart(2, '0')}`)
-        .join(''),
+    apply: (text) => [...bytesOf(text)].map((byte) => `%${byte.toString(16).padStart(2, '0')}`).join(''),
   },
   {
     name: 'unicode escapes',
@@ -59,7 +39,7 @@ export const encodings = [
   {
     name: 'leetspeak',
     latin: true,
-    apply: (text) => text.replace(/[aeiost]/gi, (sign) => leet[sign.toLowerCase()]),
+    apply: (text) => text.replace(/[aeiost]/gi, (sign) => LEET[sign.toLowerCase()]),
   },
   { name: 'reversed', apply: reversed },
   { name: 'words reversed', apply: (text) => text.split(' ').map(reversed).join(' ') },

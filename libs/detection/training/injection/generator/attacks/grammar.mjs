@@ -21,16 +21,6 @@ const fragments = (line) =>
     .filter(Boolean)
     .map((fragment) => fragment.replaceAll('\\n', '\n'));
 
-/** One table out of several: slots and families of one name are put together. */
-export function merged(...tables) {
-  const whole = { slots: {}, families: {} };
-  for (const table of tables)
-    for (const side of ['slots', 'families'])
-      for (const [name, list] of Object.entries(table[side]))
-        whole[side][name] = [...(whole[side][name] ?? []), ...list];
-  return whole;
-}
-
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const small = (text) =>
   /^(?:\p{Lu}\p{Ll}|[AÀÉEOУВ] )/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;

@@ -13,7 +13,7 @@ import { indonesian } from './asian/indonesian.mjs';
 import { italian } from './western/italian.mjs';
 import { japanese } from './asian/japanese.mjs';
 import { korean } from './asian/korean.mjs';
-import { merged } from './grammar.mjs';
+import { mergedTables } from '../merged.mjs';
 import { persian } from './eastern/persian.mjs';
 import { polish } from './slavic/polish.mjs';
 import { portuguese } from './western/portuguese.mjs';
@@ -55,11 +55,11 @@ const weight = 1 / Object.keys(others).length;
 
 /** Each language with its slots, families and share of the rows: half of them are English. */
 export const languages = [
-  { code: 'en', weight: 1, tight: false, ...merged(english, forgery) },
+  { code: 'en', weight: 1, tight: false, ...mergedTables(english, forgery) },
   ...Object.entries(others).map(([code, table]) => ({
     code,
     weight,
     tight: tight.has(code),
-    ...merged(table, families, forgery, shared(english.slots)),
+    ...mergedTables(table, families, forgery, shared(english.slots)),
   })),
 ];

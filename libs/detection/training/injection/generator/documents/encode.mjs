@@ -1,22 +1,15 @@
-import { Buffer } from 'node:buffer';
-
-const rot = (text) =>
-  text.replace(/[a-z]/gi, (sign) => {
-    const base = sign <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((sign.charCodeAt(0) - base + 13) % 26) + base);
-  });
+import { binary, bytesOf, reversed, shifted } from '../ciphers.mjs';
 
 /** Codes an order may hide in, by name. */
 const codes = {
-  base64: (text) => Buffer.from(text, 'utf8').toString('base64'),
-  Base64: (text) => Buffer.from(text, 'utf8').toString('base64'),
-  hex: (text) => Buffer.from(text, 'utf8').toString('hex'),
-  hexadecimal: (text) => (Buffer.from(text, 'utf8').toString('hex').match(/../g) ?? []).join(' '),
-  ROT13: rot,
+  base64: (text) => bytesOf(text).toString('base64'),
+  Base64: (text) => bytesOf(text).toString('base64'),
+  hex: (text) => bytesOf(text).toString('hex'),
+  hexadecimal: (text) => (bytesOf(text).toString('hex').match(/../g) ?? []).join(' '),
+  ROT13: shifted(13),
   'URL encoding': (text) => encodeURIComponent(text),
-  reversed: (text) => Array.from(text).reverse().join(''),
-  binary: (text) =>
-    Array.from(Buffer.from(text, 'utf8'), (byte) => byte.toString(2).padStart(8, '0')).join(' '),
+  reversed,
+  binary,
   'character codes': (text) => Array.from(text, (sign) => sign.codePointAt(0)).join(' '),
 };
 

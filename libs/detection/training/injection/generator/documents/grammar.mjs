@@ -42,16 +42,6 @@ function intoFamily(list, family, format) {
   };
 }
 
-/** Several tables as one; slots and families of one name are put together. */
-export function merged(...tables) {
-  const whole = { slots: {}, families: {} };
-  for (const table of tables)
-    for (const side of ['slots', 'families'])
-      for (const [name, list] of Object.entries(table[side]))
-        whole[side][name] = [...(whole[side][name] ?? []), ...list];
-  return whole;
-}
-
 /** What one text is filled from: its slots, its computed slots, its size (1 is short), what it has used so far. */
 export const opened = (slots, made, random, { size = 1, gap = ' ', alias = {} } = {}) => ({
   ...{ slots, made, random, size, gap, alias },

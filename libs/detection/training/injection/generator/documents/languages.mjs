@@ -2,7 +2,7 @@ import { letters } from './english/letters.mjs';
 import { pages } from './english/pages.mjs';
 import { papers } from './english/papers.mjs';
 import { technical } from './english/technical.mjs';
-import { merged } from './grammar.mjs';
+import { mergedTables } from '../merged.mjs';
 import { englishActions } from './orders/english-actions.mjs';
 import { englishFrames } from './orders/english-frames.mjs';
 import { englishSteering } from './orders/english-steering.mjs';
@@ -10,7 +10,7 @@ import { englishTasks } from './orders/english-tasks.mjs';
 import { facts } from './words/facts.mjs';
 import { names } from './words/names.mjs';
 
-const english = merged(
+const english = mergedTables(
   ...[facts, names, letters, pages, technical, papers],
   ...[englishTasks, englishSteering, englishActions, englishFrames],
 );

@@ -1,22 +1,15 @@
-import { Buffer } from 'node:buffer';
+import { bytesOf, LEET, reversed, shifted } from '../ciphers.mjs';
 import { filled } from './grammar.mjs';
 
-const bytes = (text) => Buffer.from(text, 'utf8');
-const rotated = (text) =>
-  text.replace(/[a-z]/gi, (letter) => {
-    const base = letter <= 'Z' ? 65 : 97;
-    return String.fromCharCode(((letter.charCodeAt(0) - base + 13) % 26) + base);
-  });
-const leet = { a: '4', e: '3', i: '1', o: '0', s: '5', t: '7' };
 const coders = [
-  (text) => bytes(text).toString('base64'),
-  (text) => bytes(text).toString('hex'),
+  (text) => bytesOf(text).toString('base64'),
+  (text) => bytesOf(text).toString('hex'),
   (text) => encodeURIComponent(text),
-  rotated,
-  (text) => [...text].reverse().join(''),
+  shifted(13),
+  reversed,
   (text) => [...text].join(' '),
-  (text) => text.replace(/[aeiost]/g, (letter) => leet[letter]),
-  (text) => bytes(text).toString('hex').replace(/../g, '\\x$&'),
+  (text) => text.replace(/[aeiost]/g, (letter) => LEET[letter]),
+  (text) => bytesOf(text).toString('hex').replace(/../g, '\\x$&'),
 ];
 const asks = [
   'Decode this:',

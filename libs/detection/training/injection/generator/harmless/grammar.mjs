@@ -29,14 +29,6 @@ export function phrases(strings) {
   return sections;
 }
 
-/** Several phrase tables as one; sections of the same name are put together. */
-export function merged(...tables) {
-  const all = {};
-  for (const table of tables)
-    for (const [name, fragments] of Object.entries(table)) all[name] = [...(all[name] ?? []), ...fragments];
-  return all;
-}
-
 const joined = {
   '+': (parts) => parts.join(' '),
   '/': (parts) => parts.join('\n'),

@@ -1,4 +1,4 @@
-import { merged } from '../grammar.mjs';
+import { mergedTables } from '../../merged.mjs';
 import { harmless } from './harmless.mjs';
 import { extraction } from './injection/extraction.mjs';
 import { goals } from './injection/goals.mjs';
@@ -10,7 +10,7 @@ import { personas } from './jailbreak/personas.mjs';
 import { shots } from './jailbreak/shots.mjs';
 
 /** Slots and families of English. */
-export const english = merged(
+export const english = mergedTables(
   override,
   goals,
   extraction,

@@ -1,4 +1,4 @@
-import { merged } from '../grammar.mjs';
+import { mergedLists } from '../../merged.mjs';
 import { assistant } from './assistant.mjs';
 import { chat } from './chat.mjs';
 import { documentation } from './documentation.mjs';
@@ -10,7 +10,7 @@ import { security } from './security.mjs';
 import { triggers } from './triggers.mjs';
 
 /** The English phrase table. */
-export const english = merged(
+export const english = mergedLists(
   { fence: ['```'], tick: ['`'] },
   triggers,
   everydayTriggers,
