@@ -12,6 +12,7 @@ export { Clock, SystemClock } from './words/clock';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
 export { type Principal } from './words/principal';
+export { within } from './words/within';
 export {
   type LegalBasis,
   type DataCategory,

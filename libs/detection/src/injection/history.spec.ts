@@ -15,6 +15,14 @@ describe('windowOf', () => {
   ])('reads the end of %#', (history, window) => {
     expect(windowOf(history)).toEqual(window);
   });
+
+  it.each([
+    [14, ['o'.repeat(10)]],
+    [4, []],
+    [0, []],
+  ])('leaves out what there is no room for: %i', (room, window) => {
+    expect(windowOf(['too', 'o'.repeat(20)], room)).toEqual(window);
+  });
 });
 
 describe('scoreAfter', () => {

@@ -5,10 +5,14 @@ const MOST_CHARACTERS = 2000;
 /** How much of its suspicion a turn keeps with every turn after it. */
 const DECAY = 0.5;
 
-/** The turns that are read together with a text, oldest first: the last four, 2,000 characters at most. */
-export function windowOf(history: readonly string[]): readonly string[] {
+/**
+ * The turns that are read together with a text, oldest first: the last four, 2,000 characters at most.
+ *
+ * @param room characters that there is room for before the text, a line break after each turn included
+ */
+export function windowOf(history: readonly string[], room = Infinity): readonly string[] {
   const turns: string[] = [];
-  let left = MOST_CHARACTERS;
+  let left = Math.min(MOST_CHARACTERS, room - MOST_TURNS);
   for (const turn of history.slice(-MOST_TURNS).reverse()) {
     if (left <= 0) break;
     turns.unshift(turn.slice(-left));

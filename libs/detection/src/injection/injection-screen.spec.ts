@@ -1,4 +1,6 @@
 import { MAX_TEXT_LENGTH, TextTooLongError } from '../text/text-too-long.error';
+import { InvalidRuleError } from './matcher/invalid-rule.error';
+import { INJECTION_RULES } from './rules';
 import { defineAllowedPhrases } from './allowed-phrases';
 import { createInjectionScreen, type InjectionScreenOptions, type Sensitivity } from './injection-screen';
 
@@ -64,6 +66,12 @@ describe('createInjectionScreen', () => {
     expect(screen.screen('Say open sesame, please').verdict).toBe('pass');
   });
 
+  it('refuses a rule of the host whose example does not match, or whose id is taken', () => {
+    const rule = { ...INJECTION_RULES[0]!, id: 'override.en.codeword', example: 'something else' };
+    expect(() => createInjectionScreen({ rules: [rule] })).toThrow(InvalidRuleError);
+    expect(() => createInjectionScreen({ rules: [INJECTION_RULES[0]!] })).toThrow('the id is taken');
+  });
+
   it('says why when it is asked to, in spans', () => {
     const { explanation } = createInjectionScreen({ explain: true }).screen(attack);
     expect(explanation).toMatchObject({ view: 'clear' });
@@ -74,6 +82,11 @@ describe('createInjectionScreen', () => {
 
   it('refuses to read more than the cap, rather than a part of it', () => {
     expect(() => screen.screen('x'.repeat(MAX_TEXT_LENGTH + 1))).toThrow(TextTooLongError);
+  });
+
+  it('reads a text of just the cap after a conversation', () => {
+    const text = 'word '.repeat(MAX_TEXT_LENGTH / 5);
+    expect(screen.screen(text, { history: ['Hello', 'What is new?'] }).findings).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Finding } from '../finding';
-import { assertScannable } from '../text/text-too-long.error';
+import { assertScannable, MAX_TEXT_LENGTH } from '../text/text-too-long.error';
 import { type Span } from '../text/text-view';
 import { type AllowedPhrases } from './allowed-phrases';
 import { type ClassifierWeights } from './classifier/classifier-weights';
@@ -7,6 +7,7 @@ import { explain, type InjectionExplanation } from './explain';
 import { scoreAfter, windowOf } from './history';
 import { type InjectionRule } from './injection-rule';
 import { packageWeights } from './injection-weights';
+import { assertRules } from './matcher/assert-rules';
 import { compileRules, type RuleMatcher } from './matcher/rule-matcher';
 import { INJECTION_RULES } from './rules';
 import { type Reading, ScreenReader, spanOf } from './screen-reader';
@@ -130,6 +131,7 @@ class RuledScreen implements InjectionScreen {
   constructor(private readonly options: InjectionScreenOptions) {
     assertOptions(options);
     const { sensitivity = 3, thresholds, rules: own = [] } = options;
+    assertRules(own, INJECTION_RULES);
     const weights = (this.weights = options.weights ?? packageWeights());
     this.thresholds = perTrust(
       (trust) => thresholds?.[trust] ?? (weights[trust].thresholds[sensitivity - 1] as number),
@@ -146,7 +148,7 @@ class RuledScreen implements InjectionScreen {
   screen(text: string, { trust = 'user', history = [] }: ScreenRequest = {}): InjectionScreening {
     const own = this.read(text, trust);
     if (history.length === 0) return this.screeningOf(own, own.score, trust);
-    const turns = windowOf(history);
+    const turns = windowOf(history, MAX_TEXT_LENGTH - text.length);
     const threshold = this.thresholds[trust];
     const earlier = turns.map((turn) => this.read(turn, trust).score);
     // The words of a turn that was an attack by itself would condemn whatever follows it.
@@ -188,7 +190,7 @@ class RuledScreen implements InjectionScreen {
  * Make it once, at boot.
  *
  * @throws Error for a sensitivity or a threshold that is none.
- * @throws InvalidRuleError for a rule of your own that cannot be read.
+ * @throws InvalidRuleError for a rule of your own that cannot be read, does not match its example or matches its near miss.
  */
 export const createInjectionScreen = (options: InjectionScreenOptions = {}): InjectionScreen =>
   new RuledScreen(options);

@@ -1,4 +1,5 @@
 import { type Finding } from 'unseen-guardian/detection';
+import { within } from 'unseen-guardian/kernel';
 import { PersonalDataTier, type TierRequest } from './personal-data-tier';
 
 /** Where a Presidio analyser listens and how it is asked. */
@@ -74,20 +75,24 @@ export class PresidioTier extends PersonalDataTier {
   }
 
   async detect(text: string, { signal }: TierRequest = {}): Promise<readonly Finding[]> {
-    const { language = 'en', threshold = 0.5, timeout = 2000 } = this.options;
-    const limit = AbortSignal.timeout(timeout);
+    const { timeout = 2000 } = this.options;
+    return this.findingsOf(text, await within(timeout, signal, (either) => this.ask(text, either)));
+  }
+
+  private async ask(text: string, signal: AbortSignal): Promise<readonly Answer[]> {
+    const { language = 'en', threshold = 0.5 } = this.options;
     const response = await fetch(this.address, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ text, language, score_threshold: threshold }),
-      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+      signal,
       redirect: 'error',
     });
     const answers: unknown = response.ok ? await response.json() : undefined;
     if (!Array.isArray(answers) || !answers.every(isAnswer)) {
       throw new Error(`The Presidio analyser gave no list of findings (status ${response.status}).`);
     }
-    return this.findingsOf(text, answers);
+    return answers;
   }
 
   private findingsOf(text: string, answers: readonly Answer[]): Finding[] {

@@ -20,10 +20,11 @@ const problemOf = (rule: InjectionRule): string | undefined => {
 /**
  * Checks rules before they are used: pattern, weight, unique id, an example that matches and a near miss that does not.
  *
+ * @param beside rules they are used together with, whose ids are taken
  * @throws InvalidRuleError for the first row that is wrong.
  */
-export function assertRules(rows: readonly InjectionRule[]): void {
-  const ids = new Set<string>();
+export function assertRules(rows: readonly InjectionRule[], beside: readonly InjectionRule[] = []): void {
+  const ids = new Set(beside.map(({ id }) => id));
   for (const rule of rows) {
     if (ids.has(rule.id)) throw new InvalidRuleError(rule.id, 'the id is taken');
     ids.add(rule.id);

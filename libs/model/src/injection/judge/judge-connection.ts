@@ -1,9 +1,8 @@
-import { type Awaitable } from 'unseen-guardian/kernel';
+import { type Awaitable, within } from 'unseen-guardian/kernel';
 import { SecretHandle, type SecretRef } from 'unseen-guardian/secrets';
 import { ProviderFault } from '../../failure/provider-failure';
 import { assertRecipient } from '../../recipient-name';
 import { type JudgeRequest } from './injection-judge';
-import { within } from './within';
 
 /** Gives the key of a judge each time it is needed. */
 export type GiveKey = () => Awaitable<SecretHandle | string>;

@@ -1,5 +1,5 @@
 import { createPersonalDataDetector } from 'unseen-guardian/detection';
-import { type Exchange, type ModelCall } from 'unseen-guardian/kernel';
+import { type Exchange, type ModelCall, within } from 'unseen-guardian/kernel';
 import { type SecretHandle, type SecretRef } from 'unseen-guardian/secrets';
 import { traceJudge } from '../../call/call-lineage';
 import { type InjectionOptions } from '../injection.options';
@@ -7,7 +7,6 @@ import { tenantOf } from '../injection-screens';
 import { type ScreenedText, textKey } from '../screened-texts';
 import { assertJudgement, type InjectionJudge, type Judgement, REFUSED_FROM } from './injection-judge';
 import { type TextDetector, shownText } from './shown-text';
-import { within } from './within';
 
 /** Reads a secret that a judge names. */
 export type ReadSecret = (ref: SecretRef) => Promise<SecretHandle>;
