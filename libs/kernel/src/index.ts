@@ -78,6 +78,19 @@ export {
 } from './ports/audit-trail';
 export { PromptControls, ReplyControls } from './ports/control-sets';
 export { LineageRecorder } from './ports/lineage-recorder';
+export {
+  type ModelMessage,
+  type ModelTool,
+  type ModelRequest,
+  type SealedRequest,
+  type ModelFinish,
+  type ModelReplyPart,
+  type ModelReply,
+  type ModelChunk,
+  type SendRequest,
+  type StreamRequest,
+  ModelDoor,
+} from './ports/model-door';
 export { ProviderGate } from './ports/provider-gate';
 export {
   UnauthenticatedException,

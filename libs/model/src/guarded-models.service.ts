@@ -1,21 +1,35 @@
 import { type Secrets } from 'unseen-guardian/secrets';
 import { GuardedLanguageModel } from './call/guarded-language-model';
+import { type GuardedRoom } from './call/guarded-room';
 import { LateModel } from './call/late-model';
-import { type ModelPorts } from './call/model-ports';
-import { type GuardedModel } from './language-model.protocol';
+import { readyModel } from './call/model-source';
+import { type GuardedModel, type ProviderModel } from './language-model.protocol';
 import { assertModelOptions, type ModelOptions } from './model.options';
+import { assertRecipient } from './recipient-name';
+
+/** What a model that is guarded by hand is called, and who receives its prompts. */
+export interface GuardedBy {
+  /** Who receives the prompt, as `provider:region`; the purpose must name it. */
+  readonly recipient: string;
+  /** What records call the model. @default the provider's own name of it */
+  readonly name?: string;
+}
 
 /** The models of the service, each behind all controls of the exchange. */
 export class GuardedModels {
   private readonly byName: ReadonlyMap<string, GuardedModel>;
 
   /** @throws Error when the options do not hold. */
-  constructor(options: ModelOptions, ports: ModelPorts, secrets?: Secrets) {
+  constructor(
+    options: ModelOptions,
+    private readonly room: GuardedRoom,
+    secrets?: Secrets,
+  ) {
     assertModelOptions(options);
     this.byName = new Map(
       Object.entries(options.models).map(([name, declaration]) => [
         name,
-        new GuardedLanguageModel(new LateModel(name, declaration, secrets), ports),
+        new GuardedLanguageModel(new LateModel(name, declaration, secrets), room),
       ]),
     );
   }
@@ -37,5 +51,15 @@ export class GuardedModels {
       throw new Error(`There is no model "${name}". Declared are: ${known}.`);
     }
     return model;
+  }
+
+  /**
+   * Puts a model that you made yourself behind the same controls.
+   *
+   * @throws Error when the recipient is not well-formed.
+   */
+  guard(model: ProviderModel, { recipient, name = model.modelId }: GuardedBy): GuardedModel {
+    assertRecipient(`Model "${name}"`, recipient);
+    return new GuardedLanguageModel(readyModel(name, recipient, model), this.room);
   }
 }

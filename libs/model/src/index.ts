@@ -7,6 +7,7 @@ export { type GreyBand, type InjectionOptions } from './injection/injection.opti
 export {
   type InjectionCase,
   type InjectionCaseOptions,
+  type InjectionCasesOptions,
   parseInjectionCases,
   recordInjectionCase,
 } from './injection/injection-case';

@@ -1,6 +1,8 @@
 import { ConfigurableModuleBuilder, type FactoryProvider, Module } from '@nestjs/common';
-import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
+import { ModelDoor, PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
+import { GuardedRoom } from './call/guarded-room';
+import { NeutralDoor } from './door/neutral-door';
 import { InjectionControl } from './injection/injection.control';
 import { RecipientControl } from './controls/recipient.control';
 import { StructureControl } from './controls/structure.control';
@@ -45,17 +47,19 @@ const INJECTION: FactoryProvider[] = [
     RecipientControl,
     ...INJECTION,
     {
-      provide: GuardedModels,
-      inject: [MODEL_OPTIONS, PromptControls, ReplyControls, ProviderGate, SECRETS],
-      useFactory: (
-        options: ModelOptions,
-        promptControls: PromptControls,
-        replyControls: ReplyControls,
-        gate: ProviderGate,
-        secrets?: Secrets,
-      ) => new GuardedModels(options, { promptControls, replyControls, gate }, secrets),
+      provide: GuardedRoom,
+      inject: [PromptControls, ReplyControls, ProviderGate],
+      useFactory: (promptControls: PromptControls, replyControls: ReplyControls, gate: ProviderGate) =>
+        new GuardedRoom({ promptControls, replyControls, gate }),
     },
+    {
+      provide: GuardedModels,
+      inject: [MODEL_OPTIONS, GuardedRoom, SECRETS],
+      useFactory: (options: ModelOptions, room: GuardedRoom, secrets?: Secrets) =>
+        new GuardedModels(options, room, secrets),
+    },
+    { provide: ModelDoor, inject: [GuardedRoom], useFactory: (room: GuardedRoom) => new NeutralDoor(room) },
   ],
-  exports: [GuardedModels, InjectionScreens, InjectionShadow, ...CONTROLS],
+  exports: [GuardedModels, ModelDoor, InjectionScreens, InjectionShadow, ...CONTROLS],
 })
 export class ModelModule extends ConfigurableModuleClass {}

@@ -6,6 +6,7 @@ import {
   definePurposes,
   Exchange,
   type ModelCall,
+  type ModelDoor,
   pass,
   PromptControl,
   type PromptSegment,
@@ -19,6 +20,8 @@ import {
   transform,
   type Verdict,
 } from 'unseen-guardian/kernel';
+import { GuardedRoom } from '../src/call/guarded-room';
+import { NeutralDoor } from '../src/door/neutral-door';
 import { GuardedModels } from '../src/guarded-models.service';
 import { InjectionControl } from '../src/injection/injection.control';
 import { RecipientControl } from '../src/controls/recipient.control';
@@ -51,6 +54,7 @@ export interface ExchangeSettings {
   readonly reply?: readonly ControlStep[];
   readonly controls?: ControlSettingsMap;
   readonly recipients?: readonly string[];
+  readonly models?: ModelDoor;
 }
 
 /** A real exchange with a small policy. */
@@ -59,10 +63,12 @@ export const exchangeOf = ({
   reply = [],
   controls = {},
   recipients = [RECIPIENT],
+  models,
 }: ExchangeSettings = {}): Exchange =>
   new Exchange({
     clock: new SystemClock(),
     ids: new RandomIds(),
+    ...(models && { models }),
     policy: {
       id: 'desk.ask',
       purpose: { ...purpose, recipients },
@@ -104,15 +110,13 @@ export interface DeskSettings extends ExchangeSettings {
 /** Puts a provider's model behind the controls. */
 export function deskWith(provider: ProviderModel, settings: DeskSettings = {}): Desk {
   const { promptControls = PROMPT_CONTROLS, replyControls = [], recipient = RECIPIENT } = settings;
-  const exchange = exchangeOf({ reply: replyControls, ...settings });
-  const models = new GuardedModels(
-    { models: { default: { recipient, create: () => provider } } },
-    {
-      promptControls: { list: promptControls },
-      replyControls: { list: replyControls },
-      gate: new SpecGate(),
-    },
-  );
+  const room = new GuardedRoom({
+    promptControls: { list: promptControls },
+    replyControls: { list: replyControls },
+    gate: new SpecGate(),
+  });
+  const exchange = exchangeOf({ reply: replyControls, ...settings, models: new NeutralDoor(room) });
+  const models = new GuardedModels({ models: { default: { recipient, create: () => provider } } }, room);
   return {
     exchange,
     model: models.get('default'),

@@ -6,6 +6,7 @@ import {
   ControlUnavailableException,
   Exchange,
   Ids,
+  ModelDoor,
 } from 'unseen-guardian/kernel';
 import { EndpointPolicies } from './endpoint-policies';
 import { unwrap, type Wrapped } from './raw-http';
@@ -34,6 +35,7 @@ export class ExchangeRegistry {
     private readonly settlement: Settlement,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly models: ModelDoor,
   ) {}
 
   /** The exchange of this request, if one was opened. */
@@ -45,7 +47,7 @@ export class ExchangeRegistry {
   open(execution: ExecutionContext): Exchange {
     const { request, response } = rawPairOf(execution);
     const policy = this.policies.of(execution.getClass(), execution.getHandler());
-    const exchange = new Exchange({ policy, clock: this.clock, ids: this.ids });
+    const exchange = new Exchange({ policy, clock: this.clock, ids: this.ids, models: this.models });
     this.exchanges.set(request, exchange);
     if (response) this.attach(exchange, request as IncomingMessage, response);
     return exchange;

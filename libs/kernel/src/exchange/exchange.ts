@@ -5,6 +5,14 @@ import { type Ids } from '../words/ids';
 import { type Principal } from '../words/principal';
 import { type EndpointPolicy } from './endpoint-policy';
 import { LineageTrace } from './lineage-trace';
+import {
+  type ModelChunk,
+  type ModelDoor,
+  type ModelReply,
+  type ModelRequest,
+  type SendRequest,
+  type StreamRequest,
+} from '../ports/model-door';
 import { type CheckUsage, type ModelCall } from './model-call';
 
 /** What an exchange is made from. */
@@ -12,6 +20,11 @@ export interface ExchangeInit {
   readonly policy: EndpointPolicy;
   readonly clock: Clock;
   readonly ids: Ids;
+  /**
+   * The way to a model for SDKs that the guarded models do not serve.
+   * @default none: `callModel` and `streamModel` throw
+   */
+  readonly models?: ModelDoor;
 }
 
 // One for all: every exchange ends with it, and making an error reads the stack.
@@ -34,16 +47,18 @@ export class Exchange {
 
   private readonly clock: Clock;
   private readonly ids: Ids;
+  private readonly door: ModelDoor | undefined;
   private abortion?: AbortController;
   private abortReason?: Error;
   private memos?: Map<symbol, Map<unknown, unknown>>;
   private caller?: Principal;
   private stopper?: GuardianException;
 
-  constructor({ policy, clock, ids }: ExchangeInit) {
+  constructor({ policy, clock, ids, models }: ExchangeInit) {
     this.policy = policy;
     this.clock = clock;
     this.ids = ids;
+    this.door = models;
     this.id = ids.uuid();
     this.mark = ids.nonce();
     this.startedAt = clock.now();
@@ -105,6 +120,33 @@ export class Exchange {
   /** The caller is gone: running model calls are aborted. */
   abort(): void {
     this.endWith(OVER);
+  }
+
+  /**
+   * Calls a model with any SDK: `send` gets the prompt as all controls left it, and what it returns is filtered.
+   *
+   * @throws GuardianException when a control refuses the prompt or the reply, or `send` fails.
+   * @throws Error when no model module is bound.
+   */
+  callModel(request: ModelRequest, send: SendRequest): Promise<ModelReply> {
+    return this.modelDoor.call(this, request, send);
+  }
+
+  /**
+   * The same for a reply in pieces; what is handed on is final.
+   *
+   * @throws GuardianException when a control refuses the prompt or the reply, or `send` fails; while reading as well.
+   * @throws Error when no model module is bound.
+   */
+  streamModel(request: ModelRequest, send: StreamRequest): AsyncGenerator<ModelChunk, void, undefined> {
+    return this.modelDoor.stream(this, request, send);
+  }
+
+  private get modelDoor(): ModelDoor {
+    if (this.door) return this.door;
+    throw new Error(
+      'No way to a model is bound. Import GuardianModule, or ModelModule and hand its ModelDoor over.',
+    );
   }
 
   /** State that several steps of one exchange share, such as the result of scanning one text. */

@@ -3,6 +3,7 @@ import { FixedClock, modelDouble } from 'unseen-guardian/testing';
 import { GuardedModels } from '../guarded-models.service';
 import { type ModelDeclaration } from '../model.options';
 import { SpecGate } from '../../test/fixture';
+import { GuardedRoom } from './guarded-room';
 import { LateModel } from './late-model';
 
 /** A source whose secret the spec rotates. */
@@ -14,7 +15,11 @@ class RotatingSource extends SecretSource {
   }
 }
 
-const ports = { promptControls: { list: [] }, replyControls: { list: [] }, gate: new SpecGate() };
+const room = new GuardedRoom({
+  promptControls: { list: [] },
+  replyControls: { list: [] },
+  gate: new SpecGate(),
+});
 const declared = (over: Partial<ModelDeclaration> = {}): ModelDeclaration => ({
   recipient: 'double:local',
   create: () => modelDouble(),
@@ -63,7 +68,7 @@ describe('a declared model', () => {
 
 describe('GuardedModels', () => {
   it('knows its models by name', () => {
-    const models = new GuardedModels({ models: { default: declared(), small: declared() } }, ports);
+    const models = new GuardedModels({ models: { default: declared(), small: declared() } }, room);
     expect(models.get('small')).toMatchObject({ modelId: 'small', provider: 'double:local' });
     expect(() => models.get('big')).toThrow('There is no model "big". Declared are: "default", "small".');
     expect(() => models.get('constructor')).toThrow();
@@ -74,6 +79,6 @@ describe('GuardedModels', () => {
     ['an odd recipient', { default: declared({ recipient: 'OpenAI' }) }, /provider:region/],
     ['no create', { default: declared({ create: undefined as never }) }, /create/],
   ])('does not start with %s', (_, models, remedy) => {
-    expect(() => new GuardedModels({ models }, ports)).toThrow(remedy);
+    expect(() => new GuardedModels({ models }, room)).toThrow(remedy);
   });
 });

@@ -2,6 +2,7 @@ import { HttpStatus } from '@nestjs/common';
 import { GuardianException } from 'unseen-guardian/kernel';
 import { type SecretHandle, type Secrets } from 'unseen-guardian/secrets';
 import { type ProviderModel } from '../language-model.protocol';
+import { type ModelSource } from './model-source';
 import { type ModelDeclaration } from '../model.options';
 
 interface MadeModel {
@@ -10,7 +11,7 @@ interface MadeModel {
 }
 
 /** A declared model that is made at its first use, and again when its key was rotated. */
-export class LateModel {
+export class LateModel implements ModelSource {
   private made?: MadeModel | undefined;
   private keyless?: ProviderModel;
 
@@ -19,6 +20,11 @@ export class LateModel {
     readonly declaration: ModelDeclaration,
     private readonly secrets?: Secrets,
   ) {}
+
+  /** Who receives the prompt. */
+  get recipient(): string {
+    return this.declaration.recipient;
+  }
 
   /** The model, when it was made and needs no key: then there is nothing to rotate, and nothing to wait for. */
   get ready(): ProviderModel | undefined {

@@ -78,4 +78,15 @@ describe('parseInjectionCases', () => {
     expect(() => parseInjectionCases(`${good}\n\n{"text": hello}`)).toThrow('Line 3 is no JSON.');
     expect(() => parseInjectionCases(`${good}\n{"text":"hello"}`)).toThrow('Line 2: "label" must be');
   });
+
+  it('takes the trust of a line from the options where the line says nothing', () => {
+    const line = JSON.stringify({ text: 'Hello', label: 'harmless' });
+    expect(() => parseInjectionCases(line)).toThrow('Line 1: "trust" must be');
+    const content = [line, JSON.stringify(CASE), JSON.stringify({ ...CASE, trust: null })];
+    const [bare, own] = parseInjectionCases(content.slice(0, 2).join('\n'), { trust: 'untrusted' });
+    expect([bare?.trust, own?.trust]).toEqual(['untrusted', 'user']);
+    expect(() => parseInjectionCases(content.join('\n'), { trust: 'user' })).toThrow(
+      'Line 3: "trust" must be',
+    );
+  });
 });

@@ -31,6 +31,15 @@ export interface InjectionCaseOptions {
   readonly detector?: TextDetector;
 }
 
+/** How the lines of an evaluation set are read. */
+export interface InjectionCasesOptions {
+  /**
+   * Who wrote the texts of lines that do not say it.
+   * @default none: every line has to say it
+   */
+  readonly trust?: ScreenTrust;
+}
+
 type Check = (value: unknown) => boolean;
 
 const isWord: Check = (value) =>
@@ -58,7 +67,7 @@ function caseOf(value: unknown, where: string): InjectionCase {
   return Object.fromEntries(known.map((field) => [field, given[field]])) as unknown as InjectionCase;
 }
 
-let usual: TextDetector | undefined;
+let usualDetector: TextDetector | undefined;
 
 function assertImpersonal({ text, note = '' }: InjectionCase, detector: TextDetector): void {
   const found = [text, note].flatMap((each) => detector.detect(each)).map(({ category }) => category);
@@ -88,7 +97,7 @@ export async function recordInjectionCase(
   { allowPersonalData = false, detector }: InjectionCaseOptions = {},
 ): Promise<void> {
   const row = caseOf(given, 'The case');
-  if (!allowPersonalData) assertImpersonal(row, detector ?? (usual ??= createPersonalDataDetector()));
+  if (!allowPersonalData) assertImpersonal(row, detector ?? (usualDetector ??= createPersonalDataDetector()));
   const { O_RDWR, O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = constants;
   const file = await open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
   try {
@@ -108,7 +117,10 @@ export async function recordInjectionCase(
  *
  * @throws Error with the number of the line and what it lacks; never with its text.
  */
-export function parseInjectionCases(content: string): readonly InjectionCase[] {
+export function parseInjectionCases(
+  content: string,
+  usual: InjectionCasesOptions = {},
+): readonly InjectionCase[] {
   return content.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
     const where = `Line ${index + 1}`;
@@ -119,6 +131,6 @@ export function parseInjectionCases(content: string): readonly InjectionCase[] {
       // The parser's own words repeat the line.
       throw new Error(`${where} is no JSON. Write one object a line.`);
     }
-    return [caseOf(value, where)];
+    return [caseOf({ ...usual, ...(value as object) }, where)];
   });
 }

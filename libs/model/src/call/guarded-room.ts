@@ -1,0 +1,77 @@
+import { type Exchange, GuardianException, isPending } from 'unseen-guardian/kernel';
+import { asProblem } from '../failure/as-problem';
+import {
+  type CallOptions,
+  type GenerateResult,
+  type ProviderModel,
+  type StreamResult,
+} from '../language-model.protocol';
+import { readPrompt } from '../prompt/prompt-reading';
+import { ReplyChain } from '../reply/reply-chain';
+import { guardStream } from '../reply/reply-stream';
+import { filterReply } from '../reply/whole-reply';
+import { GuardedCall } from './guarded-call';
+import { type ModelPorts } from './model-ports';
+import { type ModelSource } from './model-source';
+import { OpenCall } from './open-call';
+import { owedOf, refuseUnreadable, runPromptControls } from './prompt-chain';
+
+/** A call that may be sent, and to whom. */
+interface Opened {
+  readonly open: OpenCall;
+  readonly provider: ProviderModel;
+}
+
+/** The room behind every door: all prompt and reply controls of one call, whichever SDK made it. */
+export class GuardedRoom {
+  constructor(private readonly ports: ModelPorts) {}
+
+  /**
+   * Asks for a whole reply.
+   *
+   * @throws GuardianException when a control refuses the prompt or the reply, or the provider fails.
+   */
+  async generate(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<GenerateResult> {
+    const { open, provider } = await this.open(exchange, source, options);
+    const result = await open.send<GenerateResult>((safe) => provider.doGenerate(safe), { retryable: true });
+    return filterReply(open, result);
+  }
+
+  /**
+   * Asks for a reply in pieces. A failure stops the exchange as well, since a text stream of the AI SDK would end in silence.
+   *
+   * @throws GuardianException when a control refuses the prompt, or the provider fails.
+   */
+  async stream(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<StreamResult> {
+    try {
+      const { open, provider } = await this.open(exchange, source, options);
+      const result = await open.send<StreamResult>((safe) => provider.doStream(safe));
+      return guardStream(open, result);
+    } catch (error) {
+      if (exchange.signal.aborted || options.abortSignal?.aborted) throw error;
+      const problem = asProblem(error);
+      exchange.stop(problem);
+      throw problem;
+    }
+  }
+
+  private async open(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<Opened> {
+    const provider = source.ready ?? (await source.current());
+    const { promptControls, replyControls, gate } = this.ports;
+    const reading = readPrompt(options.prompt, exchange.mark);
+    const identity = { model: source.name, modelId: provider.modelId, recipient: source.recipient };
+    const call = new GuardedCall(exchange, identity, reading);
+    exchange.calls.push(call);
+    try {
+      refuseUnreadable(exchange, call, reading.unreadable, options);
+      const checked = runPromptControls(exchange, call, promptControls.list);
+      if (isPending(checked)) await checked;
+      const chain = ReplyChain.open(exchange, call, owedOf(replyControls.list, exchange.policy.owed.reply));
+      gate.open(exchange, call);
+      return { open: new OpenCall(exchange, call, chain, options), provider };
+    } catch (error) {
+      call.outcome = error instanceof GuardianException ? 'blocked' : 'failed';
+      throw error;
+    }
+  }
+}
