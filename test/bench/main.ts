@@ -1,21 +1,19 @@
+import { runCommand } from '../evaluation/command-line';
 import { benchDetection } from './detection/detection.bench';
+import { benchInjection } from './injection/injection.bench';
+import { type BenchOptions, helpOf, readOptions } from './options';
 import { benchRequests } from './requests.bench';
 
 /** What can be measured, by the word on the command line; without one, everything. */
-const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
   detection: benchDetection,
+  injection: benchInjection,
   requests: benchRequests,
 };
 
-async function main(): Promise<void> {
-  const asked = process.argv.slice(2);
-  const unknown = asked.find((name) => !Object.hasOwn(BENCHES, name));
-  if (unknown !== undefined) {
-    process.stderr.write(`There is no bench "${unknown}". Use: ${Object.keys(BENCHES).join(', ')}.\n`);
-    process.exitCode = 2;
-    return;
-  }
-  for (const name of asked.length > 0 ? asked : Object.keys(BENCHES)) await BENCHES[name]!();
-}
-
-void main();
+runCommand('bench', async (args) => {
+  const names = Object.keys(BENCHES);
+  const { benches, help, ...options } = readOptions(args, names);
+  if (help) process.stdout.write(helpOf(names));
+  else for (const name of benches) await BENCHES[name]!(options);
+});

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { once } from 'node:events';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { TokenIssuer } from 'unseen-guardian/testing';
 import { APPS, type IssuerFacts } from './apps';
 import { latencies, measure, type Target, warmUp } from './load';
+import { machine } from './machine';
 
 /** The apps take turns, so that what else the machine does meets all of them. */
 const ROUNDS = 5;
@@ -97,7 +97,5 @@ export async function benchRequests(): Promise<void> {
   const rows: Row[] = [];
   for (const adapter of ['express', 'fastify']) rows.push(...(await run(adapter, facts, token)));
   await issuer.stop();
-  process.stdout.write(
-    `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, 2 kB prompt\n\n${table(rows)}\n`,
-  );
+  process.stdout.write(`${machine()}, 2 kB prompt\n\n${table(rows)}\n`);
 }

@@ -29,6 +29,12 @@ export {
 } from './injection/injection-screen';
 export { type InjectionExplanation, type Influence } from './injection/explain';
 export {
+  type RefusalRow,
+  type RefusalShares,
+  refusalShares,
+  refusalSharesBy,
+} from './injection/measure/refusals';
+export {
   type AllowedPhrase,
   type AllowedPhraseNote,
   AllowedPhrases,

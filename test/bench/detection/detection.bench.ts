@@ -1,10 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { createPersonalDataDetector } from 'unseen-guardian/detection';
+import { say } from '../../evaluation/command-line';
+import { repeatTo } from '../../evaluation/repeat-to';
+import { type BenchOptions, WITHOUT_PEERS } from '../options';
+import { megabytesPerSecond, ROUNDS } from '../throughput';
+import { HOSTILE_PIECES, HOSTILE_SIZES } from './hostile-inputs';
 import { PEERS_FOR_SPEED, type PeerSide, startPeers } from './peer-sides';
-import { HOSTILE_PIECES, HOSTILE_SIZES, hostileInput } from './hostile-inputs';
 import { SAMPLES } from './sample-texts';
 
-const ROUNDS = 5;
 const BLOCK = 16_384;
 
 /** One detector that is timed: milliseconds for one text, undefined when it gave no answer. */
@@ -23,21 +26,9 @@ const OWN: readonly Side[] = [
   },
 }));
 
-/** Characters a millisecond are kilobytes of ASCII a millisecond: thousandths of that are MB/s. */
 async function speed(side: Side, texts: readonly string[]): Promise<string> {
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS; round++) {
-    let milliseconds = 0;
-    for (const text of texts) {
-      const taken = await side.time(text);
-      if (taken === undefined) return 'no answer';
-      milliseconds += taken;
-    }
-    best = Math.min(best, milliseconds);
-    if (milliseconds > 5_000) break;
-  }
-  return (length / best / 1000).toFixed(length / best > 1000 ? 1 : 2);
+  const value = await megabytesPerSecond(side, texts);
+  return value?.toFixed(value > 1 ? 1 : 2) ?? 'no answer';
 }
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;
@@ -72,7 +63,7 @@ async function growth(sides: readonly Side[]): Promise<void> {
     for (const piece of HOSTILE_PIECES) {
       const cells: string[] = [];
       for (const size of HOSTILE_SIZES) {
-        const taken = await side.time(hostileInput(piece, size));
+        const taken = await side.time(repeatTo(piece, size));
         cells.push(taken === undefined ? 'stopped' : taken.toFixed(1));
         if (taken === undefined) break;
       }
@@ -83,8 +74,9 @@ async function growth(sides: readonly Side[]): Promise<void> {
 }
 
 /** Measures how fast personal data is found, beside two peers, and how the time grows on hostile input. */
-export async function benchDetection(): Promise<void> {
-  const peers = await startPeers(PEERS_FOR_SPEED, (line) => process.stderr.write(`${line}\n`));
+export async function benchDetection({ peers: isBesidePeers }: BenchOptions): Promise<void> {
+  if (!isBesidePeers) process.stdout.write(`\n${WITHOUT_PEERS}\n`);
+  const peers = isBesidePeers ? await startPeers(PEERS_FOR_SPEED, say) : [];
   const sides = [...OWN, ...peers];
   try {
     await throughput(sides);

@@ -6,7 +6,3 @@ export const HOSTILE_PIECES: readonly string[] = [
 
 /** How long the inputs are, in characters. */
 export const HOSTILE_SIZES = [4_096, 16_384, 131_072, 1_048_576] as const;
-
-/** A piece repeated to a length. */
-export const hostileInput = (piece: string, length: number): string =>
-  piece.repeat(Math.ceil(length / piece.length)).slice(0, length);

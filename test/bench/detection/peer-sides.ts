@@ -1,11 +1,10 @@
 import { PeerDetector } from '../../evaluation/peer-detector';
 import { installPeers, PEERS_FOLDER } from '../../evaluation/peers';
+import { type Timed } from '../throughput';
 
 /** One detector that is timed. */
-export interface PeerSide {
+export interface PeerSide extends Timed {
   readonly name: string;
-  /** Milliseconds for one text; undefined when it gave no answer in time. */
-  time(this: void, text: string): Promise<number | undefined>;
   stop(this: void): void;
 }
 

@@ -1,39 +1,28 @@
 import { performance } from 'node:perf_hooks';
-import { median } from './figures';
+import { repeatTo } from '../repeat-to';
+import { median, percentile } from './figures';
+import { HARMLESS_SENTENCE, HOSTILE_PIECES } from './hostile-pieces';
 import { type Screen } from './screened-row';
 
 /** How long a screen takes. */
 export interface Latency {
   /** Milliseconds for one text of 200, 2,000 and 8,000 characters, the median. */
   readonly medians: readonly number[];
+  /** The same, the 99th percentile. */
+  readonly p99s: readonly number[];
   /** Seconds for the slowest of the hostile inputs of 50,000 characters. */
   readonly worst: number;
 }
 
-const SENTENCE =
-  'Could you look at the order that I placed last week, and tell me when the second parcel is going to arrive? ';
 const SIZES = [200, 2_000, 8_000];
-const RUNS = 60;
+const WARM_UP = 100;
+const RUNS = 500;
 const HOSTILE_SIZE = 50_000;
-/** Repeated, each of these has made some screen slow. */
-const HOSTILE = [
-  'a',
-  ' ',
-  '\n',
-  'ignore ',
-  'i g n o r e ',
-  'A1',
-  '<!--',
-  '<div style=',
-  'aGk=',
-  '. ',
-  '-._',
-  '"+"',
-];
 /** A screen that needs longer than this for one text is not asked for the others. */
 const PATIENCE_SECONDS = 30;
 
-async function timed(screen: Screen, text: string): Promise<number> {
+/** Milliseconds for one text of the caller: what the screen measured itself, where it does. */
+export async function timed(screen: Screen, text: string): Promise<number> {
   const started = performance.now();
   const { milliseconds } = await screen.screen(text, 'user');
   return milliseconds || performance.now() - started;
@@ -42,17 +31,18 @@ async function timed(screen: Screen, text: string): Promise<number> {
 /** Times a screen: warm, one text after the other. */
 export async function measureLatency(screen: Screen): Promise<Latency> {
   const medians: number[] = [];
+  const p99s: number[] = [];
   for (const size of SIZES) {
-    const text = SENTENCE.repeat(Math.ceil(size / SENTENCE.length)).slice(0, size);
+    const text = repeatTo(HARMLESS_SENTENCE, size);
     const times: number[] = [];
-    for (let run = 0; run < RUNS; run++) times.push(await timed(screen, `${run} ${text}`));
-    medians.push(median(times.slice(RUNS / 3)));
+    for (let run = 0; run < WARM_UP + RUNS; run++) times.push(await timed(screen, `${run} ${text}`));
+    medians.push(median(times.slice(WARM_UP)));
+    p99s.push(percentile(times.slice(WARM_UP), 0.99));
   }
   let worst = 0;
-  for (const piece of HOSTILE) {
+  for (const piece of HOSTILE_PIECES) {
     if (worst > PATIENCE_SECONDS) break;
-    const text = piece.repeat(Math.ceil(HOSTILE_SIZE / piece.length));
-    worst = Math.max(worst, (await timed(screen, text)) / 1000);
+    worst = Math.max(worst, (await timed(screen, repeatTo(piece, HOSTILE_SIZE))) / 1000);
   }
-  return { medians, worst };
+  return { medians, p99s, worst };
 }

@@ -1,7 +1,6 @@
 import { installPeers, PEERS_FOLDER, versionOfPeer } from '../peers';
 import { PeerProcess } from '../peer-process';
 import { type Answer, type Screen } from './screened-row';
-import { type Measurement } from './tables';
 
 /** What is measured beside this package, and the adapter that speaks with it. */
 const PEERS: readonly { readonly packageName: string; readonly adapter: string; readonly how?: string }[] = [
@@ -16,11 +15,11 @@ const PEERS: readonly { readonly packageName: string; readonly adapter: string; 
 const UNANSWERED: Answer = { score: 0, isFlagged: false, milliseconds: 10_000 };
 
 /** Measures every peer after our own screen, one after the other; one that cannot be run is named and left out. */
-export async function withPeers(
-  own: Measurement,
-  measure: (screen: Screen) => Promise<Measurement>,
+export async function withPeers<Figures>(
+  own: Figures,
+  measure: (screen: Screen) => Promise<Figures>,
   say: (line: string) => void,
-): Promise<Measurement[]> {
+): Promise<Figures[]> {
   installPeers(say);
   const all = [own];
   for (const { packageName, adapter, how } of PEERS) {

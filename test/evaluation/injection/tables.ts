@@ -1,5 +1,7 @@
-import { markdownTable, numberColumns } from '../report/markdown-table';
-import { flaggedShare, groupBy } from './figures';
+import { refusalSharesBy } from 'unseen-guardian/detection';
+import { markdownTable, numberColumns } from '../../../libs/cli/src/output/markdown-table';
+import { percent, refusalTable } from '../../../libs/cli/src/output/refusal-table';
+import { flaggedShare } from './figures';
 import { type Latency } from './latency';
 import { type ObfuscationRecall } from './obfuscated';
 import { areaUnderCurve, shareAbove, thresholdAt } from './roc';
@@ -14,7 +16,6 @@ export interface Measurement {
   readonly latency: Latency;
 }
 
-const percent = (share: number): string => (Number.isNaN(share) ? '–' : (100 * share).toFixed(1));
 const ofKind =
   (...kinds: readonly Kind[]) =>
   ({ kind }: Row): boolean =>
@@ -62,39 +63,18 @@ export function summaryTable(measurements: readonly Measurement[]): string {
 }
 
 /** The share that is refused, by one property of the texts. */
-export function shareTable(
+export const shareTable = (
   title: string,
   rows: readonly ScreenedRow[],
   key: (row: ScreenedRow) => string,
-): string {
-  const cells = groupBy(rows, key).map(([name, group]) => {
-    const attacks = group.filter(({ isAttack }) => isAttack);
-    const harmless = group.filter(({ isAttack }) => !isAttack);
-    return [
-      name,
-      String(attacks.length),
-      percent(flaggedShare(attacks)),
-      String(harmless.length),
-      percent(flaggedShare(harmless)),
-    ];
-  });
-  return markdownTable(
-    numberColumns(title, 'attacks', 'refused, %', 'harmless', 'refused wrongly, %'),
-    cells,
-  );
-}
+): string => refusalTable(title, refusalSharesBy(rows, key));
 
 /** The figures of a screen without the texts. */
 export const figuresOf = ({ name, rows, obfuscated, latency }: Measurement) => ({
   name,
   obfuscated,
   latency,
-  kinds: Object.fromEntries(
-    groupBy(rows, ({ kind }) => kind).map(([kind, group]) => [
-      kind,
-      { texts: group.length, refused: flaggedShare(group) },
-    ]),
-  ),
+  kinds: Object.fromEntries(refusalSharesBy(rows, ({ kind }) => kind)),
 });
 
 /** Recall by transform. */

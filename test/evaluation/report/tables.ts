@@ -7,7 +7,7 @@ import {
   per10000,
   per10000Forgiving,
 } from '../score/figures';
-import { markdownTable, numberColumns } from './markdown-table';
+import { markdownTable, numberColumns } from '../../../libs/cli/src/output/markdown-table';
 import { type Measurement } from '../detect/measure';
 import { type Score } from '../score/scorer';
 

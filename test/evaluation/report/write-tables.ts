@@ -7,22 +7,23 @@ import { detailTables, summaryTable } from './tables';
 const PAGE = join('docs', 'evaluation.md');
 
 /** Replaces what stands between the two markers of a name. */
-function replaceBetween(page: string, name: string, content: string): string {
+function replaceBetween(page: string, name: string, content: string, path = PAGE): string {
   const [from, to] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
   const [start, end] = [page.indexOf(from), page.indexOf(to)];
-  if (start < 0 || end < start) throw new Error(`${PAGE} has no place for "${name}": ${from} … ${to}`);
+  if (start < 0 || end < start) throw new Error(`${path} has no place for "${name}": ${from} … ${to}`);
   return `${page.slice(0, start + from.length)}\n\n${content}\n\n${page.slice(end)}`;
 }
 
 /**
- * Replaces what stands between the two markers of a name on the page.
+ * Replaces what stands between the two markers of a name on a page.
  *
+ * @param path of the page; that of the evaluation when none is given
  * @returns the path of the page.
  * @throws Error when the page has lost its markers.
  */
-export function replaceOnPage(name: string, content: string): string {
-  writeFileSync(PAGE, replaceBetween(readFileSync(PAGE, 'utf8'), name, content));
-  return PAGE;
+export function replaceOnPage(name: string, content: string, path = PAGE): string {
+  writeFileSync(path, replaceBetween(readFileSync(path, 'utf8'), name, content, path));
+  return path;
 }
 
 /**

@@ -114,9 +114,9 @@ export class SentModel implements ProviderModel {
       stream: new ReadableStream<ReplyPart>(
         {
           async pull(controller) {
-            const { done, value } = await parts.next();
-            if (done) controller.close();
-            else controller.enqueue(value);
+            const next = await parts.next();
+            if (next.done) controller.close();
+            else controller.enqueue(next.value);
           },
           async cancel() {
             await parts.return(undefined);

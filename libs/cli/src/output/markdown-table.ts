@@ -13,7 +13,7 @@ export const numberColumns = (first: string, ...others: readonly string[]): Colu
 /** A Markdown table in even columns, as Prettier would write it. */
 export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
   const widths = columns.map(({ title }, index) =>
-    Math.max(3, title.length, ...rows.map((row) => row[index]!.length)),
+    rows.reduce((width, row) => Math.max(width, row[index]!.length), Math.max(3, title.length)),
   );
   const cell = (text: string, index: number): string =>
     columns[index]!.align === 'left' ? text.padEnd(widths[index]!) : text.padStart(widths[index]!);
