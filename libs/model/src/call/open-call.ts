@@ -1,4 +1,11 @@
-import { type Exchange, GuardianException, type LineageNode } from 'unseen-guardian/kernel';
+import {
+  block,
+  type ControlStep,
+  type Exchange,
+  GuardianException,
+  type LineageNode,
+  ReplyBlockedException,
+} from 'unseen-guardian/kernel';
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
 import { withoutMark } from '../prompt/trust-mark';
 import { type ReplyChain } from '../reply/reply-chain';
@@ -8,6 +15,9 @@ import { type GuardedCall } from './guarded-call';
 import { providerFailure } from '../failure/provider-failure';
 
 type Outcome = NonNullable<GuardedCall['outcome']>;
+
+/** The provider's safety verdict, beside that of our own control. */
+const PROVIDERS_OWN: ControlStep = { name: 'unsafe-output', step: 'provider' };
 
 /** A provider may report anything; what is no count would be refused by every store, again and again. */
 const counted = (total: number | undefined): number | undefined =>
@@ -75,6 +85,18 @@ export class OpenCall {
       ...(inputTokens !== undefined && { inputTokens }),
       ...(outputTokens !== undefined && { outputTokens }),
     };
+  }
+
+  /**
+   * Why the reply ended: what the provider itself cut short as unsafe is not handed on as if it were whole.
+   *
+   * @throws ReplyBlockedException when the provider's own safety filter ended it.
+   */
+  ended(finishReason: unknown): void {
+    if ((finishReason as { unified?: unknown } | undefined)?.unified !== 'content-filter') return;
+    const problem = new ReplyBlockedException();
+    this.exchange.ledger.record(PROVIDERS_OWN, block(problem), this.call.id);
+    throw problem;
   }
 
   /** Ends the call; only the first ending counts. */

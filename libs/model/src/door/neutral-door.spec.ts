@@ -83,6 +83,16 @@ describe('callModel', () => {
     expect(send).not.toHaveBeenCalled();
   });
 
+  it('withholds what the provider’s own filter cut short, and keeps its verdict', async () => {
+    const { exchange } = desk();
+    const cut = exchange.callModel(HELLO, async () => ({ ...text('Half a'), finish: 'content-filter' }));
+    await expect(cut).rejects.toMatchObject({ code: 'GUARDIAN_REPLY_BLOCKED' });
+    expect(exchange.ledger.runs).toContainEqual(
+      expect.objectContaining({ name: 'unsafe-output', step: 'provider' }),
+    );
+    expect(exchange.calls[0]!.outcome).toBe('blocked');
+  });
+
   it('tells nothing of what the SDK threw', async () => {
     const { exchange } = desk();
     const failure = await exchange
@@ -125,6 +135,16 @@ describe('streamModel', () => {
     );
     await expect(stopped).rejects.toMatchObject({ code: 'GUARDIAN_REPLY_BLOCKED' });
     expect(exchange.stopped).toMatchObject({ code: 'GUARDIAN_REPLY_BLOCKED' });
+  });
+
+  it('ends with a refusal when the provider’s own filter cut the reply short', async () => {
+    const { exchange } = desk();
+    const cut = streamed(
+      exchange,
+      { type: 'text', text: 'Half a' },
+      { type: 'finish', finish: 'content-filter' },
+    );
+    await expect(cut).rejects.toMatchObject({ code: 'GUARDIAN_REPLY_BLOCKED' });
   });
 
   it('does not take half a reply for a whole one', async () => {

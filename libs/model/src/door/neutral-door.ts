@@ -30,7 +30,7 @@ const usageOf = ({ inputTokens, outputTokens }: ProviderUsage): TokenUsage => ({
 
 const finishOf = (finishReason: unknown, usage: unknown) => ({
   finish: (finishReason as { readonly unified: ModelFinish }).unified,
-  usage: usageOf((usage ?? {})),
+  usage: usageOf(usage ?? {}),
 });
 
 /** The part of a reply in neutral words; parts that only open or close a text have none. */

@@ -95,6 +95,7 @@ export class StreamParts {
     const held = [...this.channels.values()].flatMap(({ kind, id }) => this.flush(kind, id));
     const usage = part['usage'] as ProviderUsage;
     this.open.used(usage);
+    this.open.ended(part['finishReason']);
     const refusal = this.open.chain.close();
     if (refusal) throw refusal;
     return [...held, { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } }];

@@ -40,6 +40,7 @@ function filterPart(open: OpenCall, part: ReplyPart, index: number): ReplyPart {
 export function filterReply(open: OpenCall, result: GenerateResult): GenerateResult {
   open.used(result.usage);
   try {
+    open.ended(result.finishReason);
     const content = result.content.map((part, index) => filterPart(open, part, index));
     const refusal = open.chain.close();
     if (refusal) throw refusal;
