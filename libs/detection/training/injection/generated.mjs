@@ -4,7 +4,7 @@ import { generateDocuments } from './generator/documents/generate.mjs';
 import { generateHarmless } from './generator/harmless/generate.mjs';
 
 /** How many texts of each kind are made, and how much one counts beside a real one. */
-const COUNTS = { attacks: 12_000, documents: 9_000, harmless: 14_000 };
+const COUNTS = { attacks: 14_000, documents: 14_000, harmless: 20_000 };
 const WEIGHT = 0.5;
 
 /** Kinds of harmless texts that are documents, not prompts. */

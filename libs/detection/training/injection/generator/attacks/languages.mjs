@@ -20,6 +20,8 @@ import { portuguese } from './western/portuguese.mjs';
 import { russian } from './slavic/russian.mjs';
 import { spanish } from './western/spanish.mjs';
 import { swedish } from './western/swedish.mjs';
+import { tagalog } from './asian/tagalog.mjs';
+import { thai } from './asian/thai.mjs';
 import { turkish } from './eastern/turkish.mjs';
 import { ukrainian } from './slavic/ukrainian.mjs';
 import { vietnamese } from './asian/vietnamese.mjs';
@@ -44,6 +46,8 @@ const others = {
   pt: portuguese,
   ru: russian,
   sv: swedish,
+  th: thai,
+  tl: tagalog,
   tr: turkish,
   uk: ukrainian,
   vi: vietnamese,

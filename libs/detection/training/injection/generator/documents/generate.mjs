@@ -57,7 +57,8 @@ function remarked({ text, format, context }, share, random) {
 /** The order in its place; now and then its first sentence stands in one place and the rest in another. */
 function attacked(text, carrier, found, random) {
   const options = { mark: true, tight: carrier.context.gap === '' };
-  const parts = random.next() < SPLIT ? found.match(/^(.{8,}?[.:!?。]) (.{8,})$/su)?.slice(1) : undefined;
+  const parts =
+    random.next() < SPLIT ? found.match(/^(.{8,}?(?:[.:!?।] |。))(.{8,})$/su)?.slice(1) : undefined;
   if (!parts) return inserted(text, carrier.format, () => found, random, options);
   const half = inserted(text, carrier.format, () => parts[0], random, options);
   const rest = half.slice(half.lastIndexOf(CLOSE) + 1);

@@ -1,3 +1,4 @@
+import { eastern } from './eastern/eastern.mjs';
 import { letters } from './english/letters.mjs';
 import { pages } from './english/pages.mjs';
 import { papers } from './english/papers.mjs';
@@ -9,6 +10,7 @@ import { englishSteering } from './orders/english-steering.mjs';
 import { englishTasks } from './orders/english-tasks.mjs';
 import { facts } from './words/facts.mjs';
 import { names } from './words/names.mjs';
+import { western } from './western/western.mjs';
 
 const english = mergedTables(
   ...[facts, names, letters, pages, technical, papers],
@@ -19,4 +21,4 @@ const english = mergedTables(
 export const topics = Object.keys(facts.slots);
 
 /** Every language: its code, weight, slots, families, and `tight` when it writes without spaces. */
-export const languages = [{ code: 'en', weight: 26, ...english }];
+export const languages = [{ code: 'en', weight: 26, ...english }, ...eastern, ...western];

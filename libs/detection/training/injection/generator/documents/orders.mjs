@@ -55,7 +55,9 @@ const weightsOf = (table) =>
   Object.fromEntries(Object.entries(table).map(([name, { weight }]) => [name, weight]));
 const frameWeights = weightsOf(frames);
 const small = (text) =>
-  text.replace(/~(\p{Lu})(?=[\p{Ll}\s])/gu, (_, letter) => letter.toLowerCase()).replaceAll('~', '');
+  text.replace(/~(\p{Lu})(?=[\p{Ll}\s])/gu, (_, letter) => letter.toLowerCase()).replace(/~(?!\/)/gu, '');
+/** Languages without spaces have none between sentences either. */
+const closed = (text) => text.replace(/([。!?:、,」』!?:,]) /gu, '$1');
 
 /** Now and then all in capitals, without the last stop, or with a line break too many. */
 function styled(text, random) {
@@ -69,7 +71,7 @@ function styled(text, random) {
 const known = (slots) => Object.fromEntries(Object.entries(goals).filter(([goal]) => slots[goal]));
 
 /** One order in a language: `{ text, kind }`, the kind being goal and frame. */
-export function order({ slots }, random) {
+export function order({ slots, tight }, random) {
   const context = opened(slots, made, random);
   const kinds = known(slots);
   const first = byWeight(kinds, random);
@@ -85,7 +87,10 @@ export function order({ slots }, random) {
   };
   const frame = byWeight(frameWeights, random);
   const kind = `${first}.${frame}`;
-  if (frame !== 'encoded') return { text: styled(filledIn(random.pick(frames[frame].forms)), random), kind };
+  if (frame !== 'encoded') {
+    const text = styled(filledIn(random.pick(frames[frame].forms)), random);
+    return { text: tight ? closed(text) : text, kind };
+  }
   const { name, text } = encoded(filledIn('{goal}').slice(0, 160), random);
   return { text: `${fill(context, '{decode}').replaceAll('{codec}', name)} ${text}`, kind };
 }

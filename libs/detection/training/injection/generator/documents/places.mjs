@@ -7,11 +7,12 @@ export const CLOSE = '\uE001';
 const escapeMarkup = (text) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 const oneLine = (text) => text.replaceAll('\n', ' ');
+/** With a line break of its own at the end: the code behind it is no comment. */
 const commented = (sign) => (text) =>
   text
     .split('\n')
-    .map((line) => `${sign} ${line}`)
-    .join('\n');
+    .map((line) => `${sign} ${line}\n`)
+    .join('');
 const raw = (text) => text;
 
 const separated = [

@@ -5,7 +5,7 @@ import { languages } from './languages.mjs';
 import { record } from './records.mjs';
 import { framed, typed } from './surface.mjs';
 
-const ENGLISH = 0.6;
+const ENGLISH = 0.5;
 const TRIES = 12;
 
 /** How often each kind is drawn; a language without a section of that name uses the next draw. */
