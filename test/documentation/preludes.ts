@@ -29,7 +29,7 @@ declare const purposes: PurposeRegister;`,
   'docs/prompt-injection.md': `
 ${NEST}${MODEL}
 import { defineAllowedPhrases, type InjectionScreenOptions } from 'unseen-guardian/detection';
-import { seconds } from 'unseen-guardian/kernel';
+import { type ControlSettingsMap, seconds } from 'unseen-guardian/kernel';
 import {
   ChatJudge,
   HttpJudge,
@@ -105,10 +105,14 @@ declare const ticket: { id: string; email: string };
 declare const tenantId: string, nodeId: string;`,
   'libs/model/README.md': `
 ${NEST}${MODEL}
+import { currentExchange, type ModelMessage } from 'unseen-guardian/kernel';
 declare class Document {}
 declare class ChatDto { text: string }
 declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }
-declare const documents: { id: string; text: string }[];`,
+declare const documents: { id: string; text: string }[];
+declare const text: string;
+declare const client: { chat(prompt: unknown, options: { signal: AbortSignal }): Promise<{ text: string }> };
+declare function toTheirs(messages: readonly ModelMessage[]): unknown;`,
   'libs/privacy/README.md': `
 import { Controller } from '@nestjs/common';
 import { AIEndpoint } from 'unseen-guardian';

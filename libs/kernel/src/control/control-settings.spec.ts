@@ -8,6 +8,8 @@ const REFUSED: readonly [why: string, settings: ControlSettingsMap, message: Reg
   ['off without a reason', { injection: { off: { reason: ' ' } } }, /needs a reason/],
   ['a sensitivity of a control without', { minimisation: { sensitivity: 3 } }, /has no sensitivity/],
   ['a sensitivity that is none', { injection: { sensitivity: 6 as never } }, /from 1 .* to 5/],
+  ['poisoned texts of a control without', { minimisation: { poisoned: 'drop' } }, /takes no texts out/],
+  ['poisoned texts treated oddly', { injection: { poisoned: 'keep' as never } }, /'block' or 'drop'/],
   ['an unknown control', { magic: {} } as ControlSettingsMap, /no such control/],
 ];
 
@@ -18,7 +20,7 @@ describe('assertControlSettings', () => {
 
   it('accepts what may be set', () => {
     const settings: ControlSettingsMap = {
-      injection: { shadow: { until: '2999-01-01' }, sensitivity: 5 },
+      injection: { shadow: { until: '2999-01-01' }, sensitivity: 5, poisoned: 'drop' },
       minimisation: { off: { reason: 'free form import' } },
       throttle: { onError: 'allow' },
       authentication: { onError: 'deny' },

@@ -21,6 +21,12 @@ export interface ControlSettings {
    * @default what the module of the control says
    */
   readonly sensitivity?: 1 | 2 | 3 | 4 | 5;
+  /**
+   * What happens to an attack in a document or a tool result: `block` refuses the call, `drop` takes the text out and goes
+   * on without it. For graded controls only.
+   * @default 'block'
+   */
+  readonly poisoned?: 'block' | 'drop';
 }
 
 /** Settings by control. */
@@ -33,7 +39,7 @@ export type ControlSettingsMap = Readonly<Partial<Record<ControlName, ControlSet
  *   none or has no meaning for the control.
  */
 export function assertControlSettings(endpointId: string, settings: ControlSettingsMap): void {
-  for (const [name, { onError, shadow, off, sensitivity }] of Object.entries(settings) as [
+  for (const [name, { onError, shadow, off, sensitivity, poisoned }] of Object.entries(settings) as [
     ControlName,
     ControlSettings,
   ][]) {
@@ -48,7 +54,15 @@ export function assertControlSettings(endpointId: string, settings: ControlSetti
     }
     if (off && !off.reason.trim()) throw new Error(`${where}: switching a control off needs a reason.`);
     if (sensitivity !== undefined) assertSensitivity(where, name, sensitivity);
+    if (poisoned !== undefined) assertPoisoned(where, name, poisoned);
   }
+}
+
+function assertPoisoned(where: string, name: ControlName, poisoned: string): void {
+  if (!traitsOf(name).graded)
+    throw new Error(`${where}: this control takes no texts out. Remove "poisoned".`);
+  if (poisoned !== 'block' && poisoned !== 'drop')
+    throw new Error(`${where}: "poisoned" is 'block' or 'drop'.`);
 }
 
 function assertSensitivity(where: string, name: ControlName, sensitivity: number): void {

@@ -23,11 +23,21 @@ export function attackFindings(attacks: readonly ScreenedText[]): Record<string,
 const highest = (texts: readonly ScreenedText[]): number =>
   Math.max(...texts.map(({ screening }) => screening.score));
 
-/** The verdict of the screen alone. */
-export function screenVerdict(texts: readonly ScreenedText[]): Verdict {
-  const attacks = texts.filter(({ screening }) => screening.verdict === 'block');
-  return attacks.length > 0 ? attackVerdict(attacks, { by: 'screen', score: highest(attacks) }) : pass();
+/** A verdict, and the texts that are attacks. */
+export interface AttackDecision {
+  readonly verdict: Verdict;
+  readonly attacks: readonly ScreenedText[];
 }
+
+/** What the screen alone decides. */
+export function screenDecision(texts: readonly ScreenedText[]): AttackDecision {
+  const attacks = texts.filter(({ screening }) => screening.verdict === 'block');
+  if (attacks.length === 0) return { verdict: pass(), attacks };
+  return { verdict: attackVerdict(attacks, { by: 'screen', score: highest(attacks) }), attacks };
+}
+
+/** The verdict of the screen alone. */
+export const screenVerdict = (texts: readonly ScreenedText[]): Verdict => screenDecision(texts).verdict;
 
 /** The verdict on a prompt that holds attacks; its reason says who decided and how sure they were: `screen.0.9`. */
 export const attackVerdict = (

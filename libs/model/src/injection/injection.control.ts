@@ -1,4 +1,5 @@
 import {
+  after,
   type Awaitable,
   block,
   type ControlSettings,
@@ -11,19 +12,29 @@ import {
   RecipientDeniedException,
   type Verdict,
 } from 'unseen-guardian/kernel';
-import { attackFindings, attackVerdict, screenVerdict, unlessTooLong } from './attack-verdict';
+import {
+  type AttackDecision,
+  attackFindings,
+  attackVerdict,
+  screenDecision,
+  unlessTooLong,
+} from './attack-verdict';
 import { InjectionScreens } from './injection-screens';
 import { type InjectionJudge, REFUSED_FROM } from './judge/injection-judge';
 import { Judging } from './judge/judging';
 import { isShowable } from './judge/shown-text';
 import { foreignTexts, type ScreenedText } from './screened-texts';
+import { canSetAside, settled } from './set-aside';
 
 /** A judge is asked about so many texts of a call, the most suspicious ones; the screen decides about the others. */
 const MOST_JUDGED = 8;
 
 const isBlocked = ({ screening }: ScreenedText): boolean => screening.verdict === 'block';
 
-/** Refuses a prompt in which any text that the developer did not write tries to give orders (OWASP LLM01). */
+/**
+ * Refuses a prompt in which any text that the developer did not write tries to give orders (OWASP LLM01). Earlier turns,
+ * and poisoned documents where the endpoint says so, are taken out instead.
+ */
 export class InjectionControl extends PromptControl {
   readonly name = 'injection';
 
@@ -56,24 +67,25 @@ export class InjectionControl extends PromptControl {
   run(exchange: Exchange, call: ModelCall): Awaitable<Verdict> {
     const { tier } = exchange.policy.controls.injection ?? {};
     return this.check(exchange, call, (texts) =>
-      tier === undefined ? screenVerdict(texts) : this.judged(exchange, call, tier, texts),
+      tier === undefined ? screenDecision(texts) : this.judged(exchange, call, tier, texts),
     );
   }
 
   /** Without the judge. */
   override degraded(exchange: Exchange, call: ModelCall): Awaitable<Verdict> {
-    return this.check(exchange, call, screenVerdict);
+    return this.check(exchange, call, screenDecision);
   }
 
   private check(
     exchange: Exchange,
     call: ModelCall,
-    decide: (texts: readonly ScreenedText[]) => Awaitable<Verdict>,
+    decide: (texts: readonly ScreenedText[]) => Awaitable<AttackDecision>,
   ): Awaitable<Verdict> {
     const texts = unlessTooLong(() =>
       foreignTexts(call.segments).map((text) => this.screens.screen(exchange, text)),
     );
-    return 'kind' in texts ? texts : decide(texts);
+    if ('kind' in texts) return texts;
+    return after(decide(texts), (decision) => settled(call, decision, poisonedOf(exchange)));
   }
 
   private judged(
@@ -81,19 +93,20 @@ export class InjectionControl extends PromptControl {
     call: ModelCall,
     tier: string,
     texts: readonly ScreenedText[],
-  ): Awaitable<Verdict> {
+  ): Awaitable<AttackDecision> {
     const doubtful = this.doubtful(exchange, texts);
-    const clear = screenVerdict(texts.filter((text) => !doubtful.includes(text)));
-    if (clear.kind === 'block' || doubtful.length === 0) return clear;
+    const clear = screenDecision(texts.filter((text) => !doubtful.includes(text)));
+    const isRefused = clear.attacks.some((text) => !canSetAside(text, poisonedOf(exchange)));
+    if (isRefused || doubtful.length === 0) return clear;
     const judge = this.judging.find(tier);
     // At boot the endpoint's settings were checked; whoever builds a policy by hand finds out here.
     if (!judge) throw new Error(`There is no judge "${tier}". Name it in "injection.judges" of the options.`);
     const { recipients, name } = exchange.policy.purpose;
     if (judge.recipient !== undefined && !recipients.includes(judge.recipient)) {
       const detail = `${notNamed(judge.recipient, name)}.`;
-      return block(new RecipientDeniedException({ detail }));
+      return { verdict: block(new RecipientDeniedException({ detail })), attacks: [] };
     }
-    return this.ask(exchange, call, judge, doubtful);
+    return this.ask(exchange, call, judge, doubtful, clear);
   }
 
   private doubtful(exchange: Exchange, texts: readonly ScreenedText[]): readonly ScreenedText[] {
@@ -110,18 +123,24 @@ export class InjectionControl extends PromptControl {
     call: ModelCall,
     judge: InjectionJudge,
     texts: readonly ScreenedText[],
-  ): Promise<Verdict> {
+    clear: AttackDecision,
+  ): Promise<AttackDecision> {
     const judgements = await this.judging.ask(exchange, call, judge, texts);
     const attacks = texts.filter((_, index) => (judgements[index]?.score ?? 0) >= REFUSED_FROM);
+    const all = [...clear.attacks, ...attacks];
     if (attacks.length > 0) {
       const worst = judgements.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a))!;
       const { score, reason } = worst;
-      return attackVerdict(attacks, { by: 'judge', score, ...(reason && { reason }) });
+      return { verdict: attackVerdict(all, { by: 'judge', score, ...(reason && { reason }) }), attacks: all };
     }
+    if (all.length > 0) return clear;
     const acquitted = texts.filter(isBlocked);
-    return acquitted.length > 0 ? flag('judge.acquitted', attackFindings(acquitted)) : pass();
+    const verdict = acquitted.length > 0 ? flag('judge.acquitted', attackFindings(acquitted)) : pass();
+    return { verdict, attacks: [] };
   }
 }
+
+const poisonedOf = ({ policy }: Exchange): 'block' | 'drop' => policy.controls.injection?.poisoned ?? 'block';
 
 const notNamed = (recipient: string, purpose: string): string =>
   `Add "${recipient}" to the recipients of the purpose "${purpose}", which the judge of prompts sends texts to`;

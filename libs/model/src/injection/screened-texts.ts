@@ -7,6 +7,13 @@ export interface ForeignText {
   readonly trust: ScreenTrust;
   /** What the caller wrote before, oldest first. */
   readonly history: readonly string[];
+  /** Where it stands in the prompt; absent for a text that is in none yet. */
+  readonly place?: {
+    /** Its segment. */
+    readonly segment: number;
+    /** It stands before the caller's last turn. */
+    readonly isEarlier: boolean;
+  };
 }
 
 /** A text of the prompt, screened. */
@@ -54,7 +61,8 @@ export function foreignTexts(segments: readonly PromptSegment[]): ForeignText[] 
     if (trust === 'developer' || text === '') return;
     const isOfLastTurn = role === 'user' && index >= lastTurn;
     const history = isOfLastTurn ? windowOf(turns) : [];
-    texts.push({ text, trust: trust === 'user' ? 'user' : 'untrusted', history });
+    const place = { segment: index, isEarlier: index < lastTurn };
+    texts.push({ text, trust: trust === 'user' ? 'user' : 'untrusted', history, place });
     if (trust === 'user') turns.push(text);
   });
   return texts;
