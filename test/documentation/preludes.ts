@@ -111,6 +111,7 @@ declare class ChatDto { text: string }
 declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }
 declare const documents: { id: string; text: string }[];
 declare const text: string;
+import { guardedFetch } from 'unseen-guardian/model';
 declare const client: { chat(prompt: unknown, options: { signal: AbortSignal }): Promise<{ text: string }> };
 declare function toTheirs(messages: readonly ModelMessage[]): unknown;`,
   'libs/privacy/README.md': `

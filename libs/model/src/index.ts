@@ -33,6 +33,7 @@ export { ModelModule } from './model.module';
 export { MODEL_OPTIONS, type ModelDeclaration, type ModelOptions } from './model.options';
 export { promptBytes, promptDigest } from './prompt/prompt-bytes';
 export { type TrustMark } from './prompt/trust-mark';
+export { guardedFetch, type GuardedFetchOptions } from './wire/guarded-fetch';
 export { conversation, type ConversationTurn } from './writing/conversation';
 export { type Instructions, instructions } from './writing/instructions.tag';
 export { type MarkedMessage, type MarkedText, prompt } from './writing/prompt.tag';
