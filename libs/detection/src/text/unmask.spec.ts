@@ -111,6 +111,7 @@ describe('an unmasked text', () => {
         expect(last).toBeLessThanOrEqual(original.length);
         expect(view.start(view.text.length)).toBe(original.length);
       }),
+      { examples: [['\u200b'.repeat(80) + '\u{e0041}']] },
     );
   });
 

@@ -80,7 +80,10 @@ class Unmasker {
     if (mask === INVISIBLE_MASK) {
       if (++this.invisible <= MOST_INVISIBLE) return;
       this.settle(false);
-      return this.builder.putPoint(code, start, end);
+      if (code <= 0xffff) return this.builder.put(code, start, end);
+      // A pair that is kept is kept unit by unit: every index has a place of its own.
+      this.builder.put(0xd7c0 + (code >> 10), start, start + 1);
+      return this.builder.put(0xdc00 | (code & 0x3ff), start + 1, end);
     }
     this.invisible = 0;
     if (mask >= TWIN_MASK) this.twins++;
