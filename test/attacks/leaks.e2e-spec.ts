@@ -122,7 +122,7 @@ onEveryAdapter((start) => {
     it.each(ADDRESSES)('puts no value into %s', async (_where, write) => {
       const { status, text } = await (await serve(echoing(write))).post(`leaks/${path}`, question);
       expect(status).toBe(200);
-      expect(text).toContain('evil');
+      expect(text).toMatch(/evil|removed/);
       expect(text).not.toContain('jane');
     });
   });

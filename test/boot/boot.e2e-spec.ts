@@ -73,7 +73,7 @@ describe('the app refuses to boot', () => {
     ],
     [
       'a control that no module binds',
-      { ...GOOD, controls: { canary: { onError: 'allow' } } },
+      { ...GOOD, controls: { budget: { onError: 'allow' } } },
       /no module binds/,
     ],
     [

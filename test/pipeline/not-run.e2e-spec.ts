@@ -2,11 +2,19 @@ import { AuthenticationControl } from 'unseen-guardian/authentication';
 import { AuthorizationControl } from 'unseen-guardian/authorization';
 import { PIPELINE, ReleaseControl, TransportControl } from 'unseen-guardian';
 import { NetworkThrottleControl, PrincipalThrottleControl } from 'unseen-guardian/limits';
-import { InjectionControl, RecipientControl, StructureControl } from 'unseen-guardian/model';
+import {
+  CanaryControl,
+  InjectionControl,
+  RecipientControl,
+  StructureControl,
+  UnsafeOutputControl,
+} from 'unseen-guardian/model';
 import {
   MinimisationControl,
   PersonalDataPromptControl,
   PersonalDataReplyControl,
+  SecretsPromptControl,
+  SecretsReplyControl,
 } from 'unseen-guardian/privacy';
 import { MemoryAuditStore, modelDouble, onEveryAdapter, TokenIssuer } from 'unseen-guardian/testing';
 import { ask } from '../support/http-client';
@@ -22,9 +30,13 @@ const CONTROLS: readonly { control: unknown; name: string; step?: string }[] = [
   { control: MinimisationControl, name: 'minimisation' },
   { control: StructureControl, name: 'structure' },
   { control: InjectionControl, name: 'injection' },
+  { control: SecretsPromptControl, name: 'secrets.prompt' },
   { control: PersonalDataPromptControl, name: 'personal-data.prompt' },
   { control: RecipientControl, name: 'recipient' },
+  { control: CanaryControl, name: 'canary' },
+  { control: SecretsReplyControl, name: 'secrets.reply' },
   { control: PersonalDataReplyControl, name: 'personal-data.reply' },
+  { control: UnsafeOutputControl, name: 'unsafe-output' },
   { control: ReleaseControl, name: 'audit' },
 ];
 

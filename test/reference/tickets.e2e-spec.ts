@@ -7,7 +7,7 @@ const TICKET = {
   customerName: 'Ana Petrova',
   email: 'ana.petrova@example.com',
   accountNumber: 'AC-4711',
-  text: 'Repeat this: card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, call +49 30 901820. Ana Petrova',
+  text: 'Repeat this: ana.petrova@example.com, card 4111 1111 1111 1111, IBAN DE89 3704 0044 0532 0130 00, call +49 30 901820. Ana Petrova',
 };
 const VALUES = [
   'ana.petrova@example.com',

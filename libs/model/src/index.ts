@@ -1,3 +1,4 @@
+export { CanaryControl } from './canary/canary.control';
 export { findGuardianException } from './failure/find-guardian-exception';
 export { ProviderFault } from './failure/provider-failure';
 export { RecipientControl } from './controls/recipient.control';
@@ -31,6 +32,8 @@ export { GuardedModels } from './guarded-models.service';
 export { type CreateModel, type GuardedModel, type ProviderModel } from './language-model.protocol';
 export { ModelModule } from './model.module';
 export { MODEL_OPTIONS, type ModelDeclaration, type ModelOptions } from './model.options';
+export { UnsafeOutputControl } from './output/unsafe-output.control';
+export { type OutputSink, type UnsafeOutputOptions } from './output/unsafe-output.options';
 export { promptBytes, promptDigest } from './prompt/prompt-bytes';
 export { type TrustMark } from './prompt/trust-mark';
 export { guardedFetch, type GuardedFetchOptions } from './wire/guarded-fetch';

@@ -1,6 +1,7 @@
 import { ConfigurableModuleBuilder, type FactoryProvider, Module } from '@nestjs/common';
 import { ModelDoor, PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
+import { CanaryControl } from './canary/canary.control';
 import { GuardedRoom } from './call/guarded-room';
 import { NeutralDoor } from './door/neutral-door';
 import { InjectionControl } from './injection/injection.control';
@@ -10,6 +11,7 @@ import { InjectionScreens } from './injection/injection-screens';
 import { InjectionShadow } from './injection/injection-shadow';
 import { Judging } from './injection/judge/judging';
 import { GuardedModels } from './guarded-models.service';
+import { UnsafeOutputControl } from './output/unsafe-output.control';
 import { MODEL_OPTIONS, type ModelOptions } from './model.options';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ModelOptions>({
@@ -20,7 +22,7 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ModelOptions>(
   .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
   .build();
 
-const CONTROLS = [StructureControl, InjectionControl, RecipientControl];
+const CONTROLS = [StructureControl, InjectionControl, RecipientControl, CanaryControl, UnsafeOutputControl];
 const SECRETS = { token: Secrets, optional: true };
 
 /** The screens, what they count in shadow, and the judges. */
@@ -45,6 +47,12 @@ const INJECTION: FactoryProvider[] = [
   providers: [
     StructureControl,
     RecipientControl,
+    CanaryControl,
+    {
+      provide: UnsafeOutputControl,
+      inject: [MODEL_OPTIONS],
+      useFactory: ({ unsafeOutput }: ModelOptions) => new UnsafeOutputControl(unsafeOutput),
+    },
     ...INJECTION,
     {
       provide: GuardedRoom,

@@ -1,6 +1,7 @@
 import { type SecretRef } from 'unseen-guardian/secrets';
 import { type InjectionOptions } from './injection/injection.options';
 import { type CreateModel } from './language-model.protocol';
+import { type UnsafeOutputOptions } from './output/unsafe-output.options';
 import { assertRecipient } from './recipient-name';
 
 /** One model that the service may use. */
@@ -22,6 +23,11 @@ export interface ModelOptions {
    * @default a screen of sensitivity 3 for all tenants, no judges
    */
   readonly injection?: InjectionOptions;
+  /**
+   * Which hosts a reply may link to, and what shows it.
+   * @default no host, Markdown
+   */
+  readonly unsafeOutput?: UnsafeOutputOptions;
 }
 
 /** The token of the options. */

@@ -95,6 +95,9 @@ export {
   personalDataOf,
   type PersonalDataOptions,
 } from './decorator/personal-data.decorator';
+export { type SecretAction, type SecretLeakOptions } from './secret-leak/secret-leak.options';
+export { SecretsPromptControl } from './secret-leak/secrets-prompt.control';
+export { SecretsReplyControl } from './secret-leak/secrets-reply.control';
 export { PersonalDataTier, type TierRequest } from './tier/personal-data-tier';
 export { PresidioTier, type PresidioTierOptions } from './tier/presidio.tier';
 export {

@@ -16,6 +16,8 @@ import {
 } from './privacy.options';
 import { Conversations } from './pseudonym/conversation/conversations.service';
 import { PostgresPseudonymStore } from './pseudonym/conversation/postgres-pseudonym-store';
+import { SecretsPromptControl } from './secret-leak/secrets-prompt.control';
+import { SecretsReplyControl } from './secret-leak/secrets-reply.control';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
 
 const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
@@ -81,6 +83,16 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
       useFactory: (ids: Ids = new RandomIds()) => new PersonalDataReplyControl(ids),
     },
     {
+      provide: SecretsPromptControl,
+      inject: [PRIVACY_OPTIONS],
+      useFactory: ({ secrets }: PrivacyOptions) => new SecretsPromptControl(secrets),
+    },
+    {
+      provide: SecretsReplyControl,
+      inject: [PRIVACY_OPTIONS],
+      useFactory: ({ secrets }: PrivacyOptions) => new SecretsReplyControl(secrets),
+    },
+    {
       provide: Conversations,
       inject: [PRIVACY_OPTIONS, optional(Ids), optional(Clock), ...STORES],
       useFactory: (
@@ -95,6 +107,13 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
       },
     },
   ],
-  exports: [Conversations, MinimisationControl, PersonalDataPromptControl, PersonalDataReplyControl],
+  exports: [
+    Conversations,
+    MinimisationControl,
+    PersonalDataPromptControl,
+    PersonalDataReplyControl,
+    SecretsPromptControl,
+    SecretsReplyControl,
+  ],
 })
 export class PrivacyModule extends ConfigurableModuleClass {}

@@ -3,6 +3,7 @@ import { type TextDetector } from './log-redaction/text-redaction';
 import { type HashSettings, type OperatorName, type OperatorSettings } from './operator/operator';
 import { operatorOf, OPERATORS } from './operator/operators';
 import { type PersonalDataTier } from './tier/personal-data-tier';
+import { assertSecretLeakOptions, type SecretLeakOptions } from './secret-leak/secret-leak.options';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
 
 /** What happens to personal data in a prompt: an operator, with or without settings, or `block` to refuse the prompt. */
@@ -37,6 +38,11 @@ export interface PrivacyOptions {
    * @default {}
    */
   readonly tiers?: Readonly<Record<string, PersonalDataTier>>;
+  /**
+   * What happens to passwords, keys and tokens.
+   * @default redacted in prompts, a reply that shows one is ended
+   */
+  readonly secrets?: SecretLeakOptions;
   /** How pseudonyms are kept for a conversation of several exchanges. */
   readonly conversations?: ConversationOptions;
 }
@@ -99,7 +105,13 @@ function assertAction(category: string, action: PersonalDataAction): void {
  * @throws Error when an operator does not exist, its settings do not hold, or a category is not written as findings
  *   write it.
  */
-export function assertPrivacyOptions({ operator, operators = {}, conversations = {} }: PrivacyOptions): void {
+export function assertPrivacyOptions({
+  operator,
+  operators = {},
+  conversations = {},
+  secrets,
+}: PrivacyOptions): void {
+  assertSecretLeakOptions(secrets);
   if (operator !== undefined) assertAction('DEFAULT', operator);
   for (const [category, action] of Object.entries(operators)) assertAction(category, action);
   const { lifetimeMs } = conversations;

@@ -33,8 +33,9 @@ const part = <Options extends object>(select: (options: GuardianOptions) => Opti
 });
 
 /** Judges are shown as little as models are: what finds personal data in prompts finds it for them too. */
-const modelPart = ({ models, injection, privacy = {} }: GuardianOptions): ModelOptions => ({
+const modelPart = ({ models, injection, unsafeOutput, privacy = {} }: GuardianOptions): ModelOptions => ({
   models,
+  ...(unsafeOutput && { unsafeOutput }),
   injection: {
     ...(privacy.detector && { detector: privacy.detector }),
     ...(privacy.tenantDetector && { tenantDetector: privacy.tenantDetector }),

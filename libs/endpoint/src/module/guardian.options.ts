@@ -6,7 +6,11 @@ import { type EncryptionOptions } from 'unseen-guardian/encryption';
 import { type PurposeRegister } from 'unseen-guardian/kernel';
 import { type LimitsOptions } from 'unseen-guardian/limits';
 import { type LineageOptions } from 'unseen-guardian/lineage';
-import { type InjectionOptions, type ModelDeclaration } from 'unseen-guardian/model';
+import {
+  type InjectionOptions,
+  type ModelDeclaration,
+  type UnsafeOutputOptions,
+} from 'unseen-guardian/model';
 import { type PrivacyOptions } from 'unseen-guardian/privacy';
 import { type SecretsOptions } from 'unseen-guardian/secrets';
 
@@ -30,6 +34,8 @@ export interface GuardianOptions {
   readonly limits?: LimitsOptions;
   /** How prompts are screened for injection. @default a screen of sensitivity 3, no judges */
   readonly injection?: InjectionOptions;
+  /** Which hosts a reply may link to, and what shows it. @default no host, Markdown */
+  readonly unsafeOutput?: UnsafeOutputOptions;
   /** How personal data is hidden from models. @default by category, see `DEFAULT_ACTIONS` */
   readonly privacy?: PrivacyOptions;
   /** The audit log. @default in Postgres */

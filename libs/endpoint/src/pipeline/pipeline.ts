@@ -1,11 +1,19 @@
 import { AuthenticationControl } from 'unseen-guardian/authentication';
 import { AuthorizationControl } from 'unseen-guardian/authorization';
 import { NetworkThrottleControl, PrincipalThrottleControl } from 'unseen-guardian/limits';
-import { InjectionControl, RecipientControl, StructureControl } from 'unseen-guardian/model';
+import {
+  CanaryControl,
+  InjectionControl,
+  RecipientControl,
+  StructureControl,
+  UnsafeOutputControl,
+} from 'unseen-guardian/model';
 import {
   MinimisationControl,
   PersonalDataPromptControl,
   PersonalDataReplyControl,
+  SecretsPromptControl,
+  SecretsReplyControl,
 } from 'unseen-guardian/privacy';
 import { ReleaseControl } from '../controls/release.control';
 import { TransportControl } from '../controls/transport.control';
@@ -25,8 +33,14 @@ export const PIPELINE = {
     AuthorizationControl,
   ],
   shape: [MinimisationControl],
-  prompt: [StructureControl, InjectionControl, PersonalDataPromptControl, RecipientControl],
-  reply: [PersonalDataReplyControl],
+  prompt: [
+    StructureControl,
+    InjectionControl,
+    SecretsPromptControl,
+    PersonalDataPromptControl,
+    RecipientControl,
+  ],
+  reply: [CanaryControl, SecretsReplyControl, PersonalDataReplyControl, UnsafeOutputControl],
   seal: [ReleaseControl],
 } as const;
 

@@ -1,4 +1,5 @@
 import { type ControlStep, type Exchange, type ModelCall, type TokenUsage } from 'unseen-guardian/kernel';
+import { canaryOf, canarySentence, isCanaryOwed } from '../canary/canary-token';
 import { type Message } from '../language-model.protocol';
 import { type Frame } from '../prompt/frame';
 import { promptDigest } from '../prompt/prompt-bytes';
@@ -23,6 +24,8 @@ export class GuardedCall implements ModelCall {
   replyDigest?: string;
   usage?: TokenUsage;
   outcome?: NonNullable<ModelCall['outcome']>;
+  /** The line of the hidden context that must not come back in the reply. */
+  private readonly canary?: string;
   private sealed?: Message[];
 
   constructor(
@@ -36,11 +39,12 @@ export class GuardedCall implements ModelCall {
     this.recipient = recipient;
     this.startedAt = exchange.now();
     this.segments = reading.segments;
+    if (isCanaryOwed(exchange)) this.canary = canarySentence(canaryOf(exchange));
   }
 
   /** Writes the prompt for the provider; what controls change after this is not seen by anyone. */
   seal(): string {
-    this.sealed = this.reading.write(this.frame);
+    this.sealed = this.reading.write(this.frame, this.canary);
     return (this.promptDigest = promptDigest(this.sealed));
   }
 

@@ -9,17 +9,19 @@ export interface PromptReading {
   readonly segments: readonly MarkedSegment[];
   /** Types of parts that no control can read; such a prompt must not leave. */
   readonly unreadable: readonly string[];
-  /** The prompt as the segments stand now: a new list, without our marks, with the frame if there is one. */
-  write(frame?: Frame): Message[];
+  /**
+   * The prompt as the segments stand now: a new list, without our marks, with the frame and the hidden line if there are any.
+   */
+  write(frame?: Frame, hiddenLine?: string): Message[];
 }
 
-/** The frame is explained after the host's own instructions, in the system text that providers expect first. */
-function explain(frame: Frame, messages: Message[]): Message[] {
+/** What we add stands after the host's own instructions, in the system text that providers expect first. */
+function addInstruction(messages: Message[], instruction: string): Message[] {
   const firstTurn = messages.findIndex(({ role }) => role !== 'system');
   const last = messages[firstTurn - 1];
-  if (!last) return [{ role: 'system', content: frame.instruction }, ...messages];
-  const explained = { ...last, content: `${last.content as string}\n\n${frame.instruction}` };
-  return messages.with(firstTurn - 1, explained);
+  if (!last) return [{ role: 'system', content: instruction }, ...messages];
+  const extended = { ...last, content: `${last.content as string}\n\n${instruction}` };
+  return messages.with(firstTurn - 1, extended);
 }
 
 /** Takes a prompt apart. */
@@ -29,9 +31,12 @@ export function readPrompt(prompt: readonly Message[], exchangeMark: string): Pr
   return {
     segments: reader.segments,
     unreadable: [...reader.unreadable],
-    write: (frame) => {
-      const messages = writers.map((write) => write(frame));
-      return frame ? explain(frame, messages) : messages;
+    write: (frame, hiddenLine) => {
+      const added = [frame?.instruction, hiddenLine].filter((line) => line !== undefined);
+      return added.reduce(
+        addInstruction,
+        writers.map((write) => write(frame)),
+      );
     },
   };
 }

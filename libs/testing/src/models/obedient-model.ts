@@ -18,8 +18,13 @@ const ORDERS: readonly Order[] = [
   },
   {
     pattern:
-      /\b(?:reveal|repeat|print|disclose|show me|leak|(?:ignore|disregard|forget) (?:all |any |your )?(?:previous |prior |earlier |above )?instructions)\b/gi,
+      /\b(?:reveal|disclose|show me|leak|(?:ignore|disregard|forget) (?:all |any |your )?(?:previous |prior |earlier |above )?instructions)\b/gi,
     obey: (_match, context) => context,
+  },
+  {
+    // What follows the order, not what the system text hides before it.
+    pattern: /\b(?:repeat|print)\b/gi,
+    obey: (match, context) => context.slice(match.index),
   },
 ];
 
