@@ -5,6 +5,7 @@ import ts from 'typescript';
 import manifest from '../../package.json';
 import { type Compiled, compile } from './support/consumer';
 import { type PackedHost, packedHost, REPOSITORY } from './support/packed-host';
+import { nextSdkCases } from './support/next-sdk.cases';
 import { run, step, succeed } from './support/run';
 import { forbiddenIn } from './support/scan';
 
@@ -181,6 +182,8 @@ describe('a strict TypeScript host', () => {
     },
   );
 });
+
+describe('with the AI SDK 7 and a provider of its protocol', () => nextSdkCases(() => host));
 
 describe('the command line', () => {
   const guardian = (...args: string[]) =>

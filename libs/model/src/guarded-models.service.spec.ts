@@ -27,5 +27,7 @@ describe('guard', () => {
 
   it('asks who receives the prompt', () => {
     expect(() => models.guard(modelDouble(), { recipient: 'somebody' })).toThrow(/provider:region/);
+    const old = { ...modelDouble(), specificationVersion: 'v2' };
+    expect(() => models.guard(old, { recipient: RECIPIENT })).toThrow(/AI SDK 6 or 7/);
   });
 });

@@ -3,6 +3,7 @@ import { GuardedLanguageModel } from './call/guarded-language-model';
 import { type GuardedRoom } from './call/guarded-room';
 import { LateModel } from './call/late-model';
 import { readyModel } from './call/model-source';
+import { assertProviderModel } from './call/provider-model';
 import { type GuardedModel, type ProviderModel } from './language-model.protocol';
 import { assertModelOptions, type ModelOptions } from './model.options';
 import { assertRecipient } from './recipient-name';
@@ -56,10 +57,11 @@ export class GuardedModels {
   /**
    * Puts a model that you made yourself behind the same controls.
    *
-   * @throws Error when the recipient is not well-formed.
+   * @throws Error when the recipient is not well-formed, or the model is not one of the AI SDK 6 or 7.
    */
   guard(model: ProviderModel, { recipient, name = model.modelId }: GuardedBy): GuardedModel {
     assertRecipient(`Model "${name}"`, recipient);
+    assertProviderModel(name, model);
     return new GuardedLanguageModel(readyModel(name, recipient, model), this.room);
   }
 }

@@ -2,8 +2,9 @@ import { type ReadableStream } from 'node:stream/web';
 import { type Awaitable } from 'unseen-guardian/kernel';
 
 /*
- * The parts of the AI SDK's language model protocol, version 3, that this lib touches. Written here, so that hosts
- * without the AI SDK can load our declarations; anything not named is passed on or refused, never trusted.
+ * The parts of the AI SDK's language model protocol that this lib touches; they are the same in versions 3 and 4.
+ * Written here, so that hosts without the AI SDK can load our declarations; anything not named is passed on or refused,
+ * never trusted.
  */
 
 /** Options by provider name, on a message, a part or a call. */

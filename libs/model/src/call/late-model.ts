@@ -4,6 +4,7 @@ import { type SecretHandle, type Secrets } from 'unseen-guardian/secrets';
 import { type ProviderModel } from '../language-model.protocol';
 import { type ModelSource } from './model-source';
 import { type ModelDeclaration } from '../model.options';
+import { assertProviderModel } from './provider-model';
 
 interface MadeModel {
   readonly version: string | undefined;
@@ -66,12 +67,7 @@ export class LateModel implements ModelSource {
   private async make(key: SecretHandle | undefined): Promise<ProviderModel> {
     const { create } = this.declaration;
     const model = key ? await key.use((value) => create(value)) : await create('');
-    if (model?.specificationVersion !== 'v3') {
-      throw new Error(
-        `Model "${this.name}": create must return a language model of specification "v3" ` +
-          '(the providers made for the AI SDK 6), and not the name of a model.',
-      );
-    }
+    assertProviderModel(this.name, model);
     return model;
   }
 

@@ -4,6 +4,7 @@ import {
   type Exchange,
   GuardianException,
   type LineageNode,
+  ProviderFailedException,
   ReplyBlockedException,
 } from 'unseen-guardian/kernel';
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
@@ -91,9 +92,13 @@ export class OpenCall {
    * Why the reply ended: what the provider itself cut short as unsafe is not handed on as if it were whole.
    *
    * @throws ReplyBlockedException when the provider's own safety filter ended it.
+   * @throws ProviderFailedException when it broke off.
    */
   ended(finishReason: unknown): void {
-    if ((finishReason as { unified?: unknown } | undefined)?.unified !== 'content-filter') return;
+    const { unified } = (finishReason ?? {}) as { unified?: unknown };
+    // Version 4 says so when a stream broke off: half a reply must not pass for a whole one.
+    if (unified === 'interrupted') throw new ProviderFailedException();
+    if (unified !== 'content-filter') return;
     const problem = new ReplyBlockedException();
     this.exchange.ledger.record(PROVIDERS_OWN, block(problem), this.call.id);
     throw problem;
