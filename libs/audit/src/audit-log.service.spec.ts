@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import {
   type AuditEntry,
   ControlUnavailableException,
+  type ExchangeReleased,
   type Principal,
   RandomIds,
 } from 'unseen-guardian/kernel';
@@ -12,7 +13,7 @@ import { ActorPseudonyms } from './body/actor-pseudonyms';
 import { type AuditRecord } from './store/audit-store';
 
 const EXCHANGE = '0190f3c2-7d1a-7b3c-9a55-00aa11bb22cc';
-const released = (exchangeId = EXCHANGE): AuditEntry['event'] => ({
+const released = (exchangeId = EXCHANGE): ExchangeReleased => ({
   type: 'exchange.released',
   exchangeId,
   ...{ endpoint: 'tickets.classify', purpose: 'support.triage', action: 'classify', resource: 'Ticket' },

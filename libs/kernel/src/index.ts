@@ -71,6 +71,7 @@ export {
   type ModelCallRecord,
   type ExchangeReleased,
   type ExchangeSettled,
+  type IncidentRaised,
   type AuditEvent,
   type AuditEntry,
   type AuditTicket,

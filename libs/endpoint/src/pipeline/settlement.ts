@@ -1,13 +1,17 @@
 import { type ServerResponse } from 'node:http';
 import { Injectable, Logger } from '@nestjs/common';
 import {
+  type AuditEntry,
+  type AuditEvent,
   AuditTrail,
   type Exchange,
   type ExchangeSettled,
   type GuardianException,
+  type IncidentRaised,
   LineageRecorder,
 } from 'unseen-guardian/kernel';
 import { exchangeRecord } from './exchange-record';
+import { incidentsOf } from './incidents';
 
 /** What of a response the settlement reads. */
 type ClosedResponse = Pick<ServerResponse, 'statusCode' | 'writableFinished'>;
@@ -49,7 +53,8 @@ export class Settlement {
     exchange.abort();
     this.closeVerdicts(exchange);
     const steps = [
-      () => this.audit.append(this.entry(exchange, response)),
+      ...incidentsOf(exchange).map((incident) => () => this.raise(exchange, incident)),
+      () => this.audit.append(this.settledEntry(exchange, response)),
       () => this.lineage.record(exchange),
     ];
     for (const step of steps) this.attempt(exchange, step);
@@ -70,7 +75,13 @@ export class Settlement {
     for (const { id } of calls) for (const stage of [owed.prompt, owed.reply]) ledger.close(stage, id);
   }
 
-  private entry(exchange: Exchange, response: ClosedResponse) {
+  /** Recorded, and said to whoever watches the log. */
+  private raise(exchange: Exchange, incident: IncidentRaised): void {
+    this.logger.error(`Incident: ${incident.control} in exchange ${exchange.id} of ${incident.endpoint}`);
+    this.audit.append(withPrincipal(exchange, incident));
+  }
+
+  private settledEntry(exchange: Exchange, response: ClosedResponse): AuditEntry {
     const problem = this.problems.get(exchange);
     const code = (problem ?? exchange.stopped)?.code;
     const event: ExchangeSettled = {
@@ -81,6 +92,9 @@ export class Settlement {
       durationMs: exchange.now() - exchange.startedAt,
       ...(code && { code }),
     };
-    return exchange.isAuthenticated ? { event, principal: exchange.principal } : { event };
+    return withPrincipal(exchange, event);
   }
 }
+
+const withPrincipal = (exchange: Exchange, event: AuditEvent): AuditEntry =>
+  exchange.isAuthenticated ? { event, principal: exchange.principal } : { event };

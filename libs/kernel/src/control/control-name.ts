@@ -8,6 +8,8 @@ export interface ControlTraits {
   readonly strict: boolean;
   /** A graded control has a `sensitivity` from 1 to 5. */
   readonly graded?: boolean;
+  /** A block by this control is an incident: somebody got past the others, and must be looked at. */
+  readonly incident?: boolean;
 }
 
 /** Every control the framework knows, in the order of the exchange. */
@@ -25,7 +27,7 @@ export const CONTROLS = {
   'secrets.prompt': { stage: 'prompt', strict: false },
   'personal-data.prompt': { stage: 'prompt', strict: false },
   recipient: { stage: 'prompt', strict: true },
-  canary: { stage: 'reply', strict: false },
+  canary: { stage: 'reply', strict: false, incident: true },
   'secrets.reply': { stage: 'reply', strict: false },
   'personal-data.reply': { stage: 'reply', strict: false },
   'unsafe-output': { stage: 'reply', strict: false },

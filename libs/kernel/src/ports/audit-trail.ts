@@ -1,3 +1,4 @@
+import { type ControlName } from '../control/control-name';
 import { type VerdictSummary } from '../control/verdict-ledger';
 import { type Principal } from '../words/principal';
 
@@ -39,8 +40,20 @@ export interface ExchangeSettled extends ExchangeRecord {
   readonly durationMs: number;
 }
 
+/** Something got past the controls before, and somebody has to look at it: recorded beside the settled exchange. */
+export interface IncidentRaised {
+  readonly type: 'incident.raised';
+  readonly exchangeId: string;
+  readonly endpoint: string;
+  readonly purpose: string;
+  /** The control that noticed it. */
+  readonly control: ControlName;
+  /** The model call in which it was noticed. */
+  readonly callId?: string;
+}
+
 /** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
-export type AuditEvent = ExchangeReleased | ExchangeSettled;
+export type AuditEvent = ExchangeReleased | ExchangeSettled | IncidentRaised;
 
 /** An event and whom it concerns; the log itself turns the principal into a pseudonym. */
 export interface AuditEntry {
