@@ -36,6 +36,7 @@ export { UnsafeOutputControl } from './output/unsafe-output.control';
 export { type OutputSink, type UnsafeOutputOptions } from './output/unsafe-output.options';
 export { promptBytes, promptDigest } from './prompt/prompt-bytes';
 export { type TrustMark } from './prompt/trust-mark';
+export { type ReplyLimits } from './reply/reply-limits';
 export { guardedFetch, type GuardedFetchOptions } from './wire/guarded-fetch';
 export { conversation, type ConversationTurn } from './writing/conversation';
 export { type Instructions, instructions } from './writing/instructions.tag';

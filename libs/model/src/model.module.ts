@@ -56,9 +56,13 @@ const INJECTION: FactoryProvider[] = [
     ...INJECTION,
     {
       provide: GuardedRoom,
-      inject: [PromptControls, ReplyControls, ProviderGate],
-      useFactory: (promptControls: PromptControls, replyControls: ReplyControls, gate: ProviderGate) =>
-        new GuardedRoom({ promptControls, replyControls, gate }),
+      inject: [PromptControls, ReplyControls, ProviderGate, MODEL_OPTIONS],
+      useFactory: (
+        promptControls: PromptControls,
+        replyControls: ReplyControls,
+        gate: ProviderGate,
+        { replies }: ModelOptions,
+      ) => new GuardedRoom({ promptControls, replyControls, gate, ...(replies && { replies }) }),
     },
     {
       provide: GuardedModels,

@@ -2,6 +2,7 @@ import { type SecretRef } from 'unseen-guardian/secrets';
 import { type InjectionOptions } from './injection/injection.options';
 import { type CreateModel } from './language-model.protocol';
 import { type UnsafeOutputOptions } from './output/unsafe-output.options';
+import { assertReplyLimits, type ReplyLimits } from './reply/reply-limits';
 import { assertRecipient } from './recipient-name';
 
 /** One model that the service may use. */
@@ -28,6 +29,11 @@ export interface ModelOptions {
    * @default no host, Markdown
    */
   readonly unsafeOutput?: UnsafeOutputOptions;
+  /**
+   * How long a reply may be, and how long its provider may say nothing.
+   * @default 500,000 characters, two minutes
+   */
+  readonly replies?: ReplyLimits;
 }
 
 /** The token of the options. */
@@ -38,7 +44,8 @@ export const MODEL_OPTIONS = Symbol('MODEL_OPTIONS');
  *
  * @throws Error when no model is declared, or one lacks a well-formed recipient or a `create` function.
  */
-export function assertModelOptions({ models }: ModelOptions): void {
+export function assertModelOptions({ models, replies }: ModelOptions): void {
+  assertReplyLimits(replies);
   const declared = Object.entries(models ?? {});
   if (!declared.length) {
     throw new Error('No model is declared. Write for example models: { default: { recipient, create } }.');

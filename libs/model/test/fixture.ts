@@ -27,6 +27,7 @@ import { InjectionControl } from '../src/injection/injection.control';
 import { RecipientControl } from '../src/controls/recipient.control';
 import { StructureControl } from '../src/controls/structure.control';
 import { type GuardedModel, type ProviderModel } from '../src/language-model.protocol';
+import { type ReplyLimits } from '../src/reply/reply-limits';
 
 /** The recipient that the purpose of the fixture allows. */
 export const RECIPIENT = 'double:local';
@@ -105,15 +106,17 @@ export interface DeskSettings extends ExchangeSettings {
   readonly promptControls?: readonly PromptControl[];
   readonly replyControls?: readonly ReplyControl[];
   readonly recipient?: string;
+  readonly replies?: ReplyLimits;
 }
 
 /** Puts a provider's model behind the controls. */
 export function deskWith(provider: ProviderModel, settings: DeskSettings = {}): Desk {
-  const { promptControls = PROMPT_CONTROLS, replyControls = [], recipient = RECIPIENT } = settings;
+  const { promptControls = PROMPT_CONTROLS, replyControls = [], recipient = RECIPIENT, replies } = settings;
   const room = new GuardedRoom({
     promptControls: { list: promptControls },
     replyControls: { list: replyControls },
     gate: new SpecGate(),
+    ...(replies && { replies }),
   });
   const exchange = exchangeOf({ reply: replyControls, ...settings, models: new NeutralDoor(room) });
   const models = new GuardedModels({ models: { default: { recipient, create: () => provider } } }, room);

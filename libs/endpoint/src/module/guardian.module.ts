@@ -33,9 +33,16 @@ const part = <Options extends object>(select: (options: GuardianOptions) => Opti
 });
 
 /** Judges are shown as little as models are: what finds personal data in prompts finds it for them too. */
-const modelPart = ({ models, injection, unsafeOutput, privacy = {} }: GuardianOptions): ModelOptions => ({
+const modelPart = ({
+  models,
+  injection,
+  unsafeOutput,
+  replies,
+  privacy = {},
+}: GuardianOptions): ModelOptions => ({
   models,
   ...(unsafeOutput && { unsafeOutput }),
+  ...(replies && { replies }),
   injection: {
     ...(privacy.detector && { detector: privacy.detector }),
     ...(privacy.tenantDetector && { tenantDetector: privacy.tenantDetector }),

@@ -9,6 +9,7 @@ import { type LineageOptions } from 'unseen-guardian/lineage';
 import {
   type InjectionOptions,
   type ModelDeclaration,
+  type ReplyLimits,
   type UnsafeOutputOptions,
 } from 'unseen-guardian/model';
 import { type PrivacyOptions } from 'unseen-guardian/privacy';
@@ -36,6 +37,8 @@ export interface GuardianOptions {
   readonly injection?: InjectionOptions;
   /** Which hosts a reply may link to, and what shows it. @default no host, Markdown */
   readonly unsafeOutput?: UnsafeOutputOptions;
+  /** How long a reply may be, and how long its provider may say nothing. @default 500,000 characters, two minutes */
+  readonly replies?: ReplyLimits;
   /** How personal data is hidden from models. @default by category, see `DEFAULT_ACTIONS` */
   readonly privacy?: PrivacyOptions;
   /** The audit log. @default in Postgres */

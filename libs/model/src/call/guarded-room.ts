@@ -57,7 +57,7 @@ export class GuardedRoom {
 
   private async open(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<Opened> {
     const provider = source.ready ?? (await source.current());
-    const { promptControls, replyControls, gate } = this.ports;
+    const { promptControls, replyControls, gate, replies = {} } = this.ports;
     const reading = readPrompt(options.prompt, exchange.mark);
     const identity = { model: source.name, modelId: provider.modelId, recipient: source.recipient };
     const call = new GuardedCall(exchange, identity, reading);
@@ -66,9 +66,10 @@ export class GuardedRoom {
       refuseUnreadable(exchange, call, reading.unreadable, options);
       const checked = runPromptControls(exchange, call, promptControls.list);
       if (isPending(checked)) await checked;
-      const chain = ReplyChain.open(exchange, call, owedOf(replyControls.list, exchange.policy.owed.reply));
+      const owed = owedOf(replyControls.list, exchange.policy.owed.reply);
+      const chain = ReplyChain.open(exchange, call, owed, replies);
       gate.open(exchange, call);
-      return { open: new OpenCall(exchange, call, chain, options), provider };
+      return { open: new OpenCall(exchange, call, chain, options, replies), provider };
     } catch (error) {
       call.outcome = error instanceof GuardianException ? 'blocked' : 'failed';
       throw error;

@@ -1,8 +1,11 @@
 import { type PromptControls, type ProviderGate, type ReplyControls } from 'unseen-guardian/kernel';
+import { type ReplyLimits } from '../reply/reply-limits';
 
 /** What guarded models need of the pipeline. */
 export interface ModelPorts {
   readonly promptControls: PromptControls;
   readonly replyControls: ReplyControls;
   readonly gate: ProviderGate;
+  /** @default REPLY_LIMITS */
+  readonly replies?: ReplyLimits;
 }

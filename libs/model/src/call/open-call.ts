@@ -10,10 +10,12 @@ import {
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
 import { withoutMark } from '../prompt/trust-mark';
 import { type ReplyChain } from '../reply/reply-chain';
+import { REPLY_LIMITS, type ReplyLimits } from '../reply/reply-limits';
 import { ReplyDigest } from '../reply/reply-digest';
 import { traceCall, traceReply } from './call-lineage';
 import { type GuardedCall } from './guarded-call';
-import { providerFailure } from '../failure/provider-failure';
+import { SilenceWatch } from './silence-watch';
+import { ProviderFault, providerFailure } from '../failure/provider-failure';
 
 type Outcome = NonNullable<GuardedCall['outcome']>;
 
@@ -33,7 +35,14 @@ export class OpenCall {
     this.settle('aborted');
     this.interrupt?.(this.signal.reason);
   };
-  private interrupt?: (reason: unknown) => void;
+  /** A call that still waits fails alone; a stream that has begun can only be ended with its exchange. */
+  private readonly onSilence = () => {
+    const problem = new ProviderFailedException({ cause: new ProviderFault({ name: 'silence' }) });
+    if (this.interrupt) this.interrupt(problem);
+    else this.exchange.stop(problem);
+  };
+  private interrupt?: ((reason: unknown) => void) | undefined;
+  private silence?: SilenceWatch;
   private sent?: LineageNode;
   private isSettled = false;
 
@@ -42,6 +51,7 @@ export class OpenCall {
     readonly call: GuardedCall,
     readonly chain: ReplyChain,
     private readonly options: CallOptions,
+    private readonly limits: ReplyLimits = {},
   ) {
     const { abortSignal } = options;
     // Joining signals costs more than all the rest of a call.
@@ -66,12 +76,18 @@ export class OpenCall {
     try {
       this.signal.throwIfAborted();
       this.sent = traceCall(this.exchange, this.call);
+      this.silence = new SilenceWatch(this.limits.silenceMs ?? REPLY_LIMITS.silenceMs, this.onSilence);
       return await this.orAborted(() => ask(this.providerOptions()));
     } catch (error) {
       if (this.signal.aborted) throw this.signal.reason;
       this.settle('failed');
       throw providerFailure(error, traits);
     }
+  }
+
+  /** The provider said something, whatever it was. */
+  heard(): void {
+    this.silence?.heard();
   }
 
   /** A piece of the reply text as the provider gave it. */
@@ -108,6 +124,7 @@ export class OpenCall {
   settle(outcome: Outcome): void {
     if (this.isSettled) return;
     this.isSettled = true;
+    this.silence?.end();
     this.signal.removeEventListener('abort', this.onAbort);
     this.call.outcome = outcome;
     this.chain.close();
@@ -123,10 +140,11 @@ export class OpenCall {
 
   /** The promise, or the reason of the abort when that comes first: a provider may ignore its signal. */
   private orAborted<Value>(work: () => PromiseLike<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
+    const answer = new Promise<Value>((resolve, reject) => {
       this.interrupt = reject;
       work().then(resolve, reject);
     });
+    return answer.finally(() => (this.interrupt = undefined));
   }
 
   private providerOptions(): CallOptions {

@@ -9,6 +9,7 @@ import {
   type ReplyFilter,
   type Verdict,
 } from 'unseen-guardian/kernel';
+import { type ReplyLimits, ReplyLength } from './reply-limits';
 import { ReplyStep } from './reply-step';
 
 /** Opens one filter; a control that cannot is treated as its fail mode says. */
@@ -39,25 +40,38 @@ export class ReplyChain {
   private isClosed = false;
   private refusal: GuardianException | undefined;
 
-  private constructor(private readonly steps: readonly ReplyStep[]) {}
+  private constructor(
+    private readonly steps: readonly ReplyStep[],
+    private readonly length: ReplyLength,
+  ) {}
 
   /**
    * Opens a filter of every control before the provider is called; a control that opens none stays owed.
    *
    * @throws GuardianException when a control cannot open its filter and its fail mode is `deny`.
    */
-  static open(exchange: Exchange, call: ModelCall, controls: readonly ReplyControl[]): ReplyChain {
+  static open(
+    exchange: Exchange,
+    call: ModelCall,
+    controls: readonly ReplyControl[],
+    { characters }: ReplyLimits = {},
+  ): ReplyChain {
     const steps = controls.flatMap((control) => {
       const filter = openFilter(exchange, call, control);
       if (!filter) return [];
       call.opened.push(control);
       return [new ReplyStep(exchange, control, filter, call.id)];
     });
-    return new ReplyChain(steps);
+    return new ReplyChain(steps, new ReplyLength(exchange, call, characters));
   }
 
-  /** Passes a piece of a channel through all filters and returns what may go on. */
+  /**
+   * Passes a piece of a channel through all filters and returns what may go on.
+   *
+   * @throws ReplyBlockedException when the reply is too long.
+   */
   write(channel: string, piece: string): string {
+    this.length.add(piece);
     return this.steps.reduce((text, step) => (text ? step.write(channel, text) : ''), piece);
   }
 

@@ -65,6 +65,7 @@ class GuardedStream implements UnderlyingSource<ReplyPart> {
   /** Reads one part; says whether the consumer has something to do now. */
   private async step(controller: Controller): Promise<boolean> {
     const { done, value } = await this.read();
+    this.open.heard();
     if (this.open.signal.aborted) throw this.open.signal.reason;
     // A stream without an end is half a reply, which must not pass for a whole one.
     if (done) throw new ProviderFailedException();
