@@ -35,6 +35,7 @@ export {
 } from './operator/operator';
 export { OPERATORS } from './operator/operators';
 export { TextWords } from './operator/text-words';
+export { type MadeUpDataAction, type MadeUpDataActions } from './personal-data/made-up-data';
 export { PersonalDataPromptControl, type PromptTools } from './personal-data/personal-data-prompt.control';
 export { PersonalDataReplyControl } from './personal-data/personal-data-reply.control';
 export {

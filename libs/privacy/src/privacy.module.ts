@@ -79,8 +79,9 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
     },
     {
       provide: PersonalDataReplyControl,
-      inject: [optional(Ids)],
-      useFactory: (ids: Ids = new RandomIds()) => new PersonalDataReplyControl(ids),
+      inject: [PRIVACY_OPTIONS, optional(Ids)],
+      useFactory: ({ replies }: PrivacyOptions, ids: Ids = new RandomIds()) =>
+        new PersonalDataReplyControl(ids, replies),
     },
     {
       provide: SecretsPromptControl,

@@ -2,6 +2,7 @@ import { ConfigurableModuleBuilder } from '@nestjs/common';
 import { type TextDetector } from './log-redaction/text-redaction';
 import { type HashSettings, type OperatorName, type OperatorSettings } from './operator/operator';
 import { operatorOf, OPERATORS } from './operator/operators';
+import { assertMadeUpDataActions, type MadeUpDataActions } from './personal-data/made-up-data';
 import { type PersonalDataTier } from './tier/personal-data-tier';
 import { assertSecretLeakOptions, type SecretLeakOptions } from './secret-leak/secret-leak.options';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
@@ -38,6 +39,11 @@ export interface PrivacyOptions {
    * @default {}
    */
   readonly tiers?: Readonly<Record<string, PersonalDataTier>>;
+  /**
+   * What happens to personal data that a model made up itself, by category: `{ CREDIT_CARD: 'block', PHONE: 'mask' }`.
+   * @default `redact` for all
+   */
+  readonly replies?: MadeUpDataActions;
   /**
    * What happens to passwords, keys and tokens.
    * @default redacted in prompts, a reply that shows one is ended
@@ -110,7 +116,9 @@ export function assertPrivacyOptions({
   operators = {},
   conversations = {},
   secrets,
+  replies,
 }: PrivacyOptions): void {
+  assertMadeUpDataActions(replies);
   assertSecretLeakOptions(secrets);
   if (operator !== undefined) assertAction('DEFAULT', operator);
   for (const [category, action] of Object.entries(operators)) assertAction(category, action);

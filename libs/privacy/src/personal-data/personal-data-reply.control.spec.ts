@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { RandomIds } from 'unseen-guardian/kernel';
+import { RandomIds, ReplyBlockedException } from 'unseen-guardian/kernel';
 import { vaultOf } from '../pseudonym/pseudonym-vault';
 import { aCall, anExchange } from '../../spec/exchange.fixture';
+import { assertPrivacyOptions } from '../privacy.options';
+import { type MadeUpDataActions } from './made-up-data';
 import { PersonalDataReplyControl } from './personal-data-reply.control';
 
 const ids = new RandomIds();
@@ -125,5 +127,34 @@ describe('PersonalDataReplyControl', () => {
       expect(filter.write('text:0', sent).length).toBeGreaterThanOrEqual(0);
       expect(filter.end('text:0').length).toBeLessThanOrEqual(1024);
     }
+  });
+});
+
+describe('what a model made up, by category', () => {
+  const REPLIES: readonly [actions: MadeUpDataActions, text: string, verdict: object][] = [
+    [{}, 'Card [CREDIT_CARD], call [PHONE].', { CREDIT_CARD: 1, PHONE: 1 }],
+    [{ CREDIT_CARD: 'mask' }, 'Card **** **** **** 1111, call [PHONE].', { CREDIT_CARD: 1, PHONE: 1 }],
+    [{ PHONE: 'keep' }, 'Card [CREDIT_CARD], call 415 555 0132.', { CREDIT_CARD: 1, PHONE: 1 }],
+  ];
+  it.each(REPLIES)('%j', (actions, text, findings) => {
+    const filter = new PersonalDataReplyControl(ids, actions).open(exchange, aCall());
+    const reply = 'Card 4111 1111 1111 1111, call 415 555 0132.';
+    expect([...reply].map((char) => filter.write('text:0', char)).join('') + filter.end('text:0')).toBe(text);
+    expect(filter.verdict()).toEqual({ kind: 'transform', findings });
+  });
+
+  it('may end the reply before its first character', () => {
+    const filter = new PersonalDataReplyControl(ids, { CREDIT_CARD: 'block' }).open(exchange, aCall());
+    let out = '';
+    const reading = () => {
+      for (const char of 'Your card is 4111 1111 1111 1111, as ever.') out += filter.write('text:0', char);
+    };
+    expect(reading).toThrow(ReplyBlockedException);
+    expect(out).toBe('Your card is ');
+  });
+
+  it('does not start with an action that does not exist', () => {
+    const replies = { PHONE: 'hide' } as never;
+    expect(() => assertPrivacyOptions({ replies })).toThrow(/replies.PHONE.*redact, mask, block, keep/);
   });
 });

@@ -7,6 +7,7 @@ import {
   type ReplyFilter,
 } from 'unseen-guardian/kernel';
 import { vaultOf } from '../pseudonym/pseudonym-vault';
+import { type MadeUpDataActions } from './made-up-data';
 import { ReplyPersonalDataFilter } from './reply-personal-data.filter';
 
 /** Redacts personal data that a model made up and gives the caller the values behind the pseudonyms. */
@@ -14,11 +15,14 @@ import { ReplyPersonalDataFilter } from './reply-personal-data.filter';
 export class PersonalDataReplyControl extends ReplyControl {
   readonly name = 'personal-data.reply';
 
-  constructor(private readonly ids: Ids) {
+  constructor(
+    private readonly ids: Ids,
+    private readonly madeUp: MadeUpDataActions = {},
+  ) {
     super();
   }
 
   open(exchange: Exchange, _call: ModelCall): ReplyFilter {
-    return new ReplyPersonalDataFilter(vaultOf(exchange, this.ids));
+    return new ReplyPersonalDataFilter(vaultOf(exchange, this.ids), this.madeUp);
   }
 }

@@ -3,6 +3,7 @@ import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian
 import { LONGEST_ADDRESS } from '../pseudonym/address-place';
 import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
 import { type PseudonymVault } from '../pseudonym/pseudonym-vault';
+import { type MadeUpDataActions, replaceMadeUp } from './made-up-data';
 import { count, outsideTokens, replaceSpans, type Tally } from './replace-findings';
 
 /** What is remembered of one channel: text that is not decided yet, and the end of the text before it. */
@@ -25,7 +26,10 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
   private readonly channels = new Map<string, Channel>();
   private readonly tally: Tally = {};
 
-  constructor(private readonly vault: PseudonymVault) {}
+  constructor(
+    private readonly vault: PseudonymVault,
+    private readonly madeUp: MadeUpDataActions = {},
+  ) {}
 
   write(name: string, piece: string): string {
     const channel = this.channel(name);
@@ -80,9 +84,9 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
   /** Takes out what the model made up. */
   private redact(text: string, before: string): string {
     const findings = text === '' ? [] : outsideTokens(text, scanPersonalData(text, { before }));
-    return replaceSpans(text, findings, ({ category }) => {
-      count(this.tally, category);
-      return `[${category}]`;
+    return replaceSpans(text, findings, (finding) => {
+      count(this.tally, finding.category);
+      return replaceMadeUp(this.madeUp, finding, text.slice(finding.start, finding.end));
     });
   }
 
