@@ -12,7 +12,7 @@ import {
   TokenIssuer,
 } from 'unseen-guardian/testing';
 import { type Answer, ask } from '../support/http-client';
-import { purposes } from '../support/small-desk';
+import { purposes, recipients } from '../support/small-desk';
 
 /** What every endpoint that is attacked declares. */
 export const ENDPOINT = { purpose: 'desk.answer', action: 'ask', resource: 'Desk' } as const;
@@ -58,6 +58,7 @@ export function attackedDesks(start: StartApp): (init: AttackInit) => Promise<At
     const audit = new MemoryAuditStore();
     const guardian = GuardianModule.forRoot({
       purposes,
+      recipients,
       authentication: { issuer: issuer.issuer, audience: 'small-desk' },
       authorization: { rules: ({ roles }, { can }) => void (roles.includes('agent') && can('ask', 'Desk')) },
       models: { default: { recipient: 'double:local', create: () => model } },

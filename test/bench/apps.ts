@@ -14,7 +14,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { IsString, MaxLength } from 'class-validator';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
-import { days, definePurposes } from 'unseen-guardian/kernel';
+import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
 import { memoryStores, modelDouble } from 'unseen-guardian/testing';
@@ -125,6 +125,7 @@ export function guarded({ issuer, audience }: IssuerFacts): DynamicModule {
     imports: [
       GuardianModule.forRoot({
         purposes,
+        recipients: defineRecipients({ 'double:local': inProcess('a double of a model') }),
         authentication: { issuer, audience },
         authorization: { rules: (_principal, { can }) => can('ask', 'Bench') },
         limits: { network: { limit: MANY, ttl: 60_000 }, principal: { limit: MANY, ttl: 60_000 } },

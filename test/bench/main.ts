@@ -1,14 +1,18 @@
 import { runCommand } from '../evaluation/command-line';
+import { benchCompare } from './compare/compare.bench';
 import { benchDetection } from './detection/detection.bench';
 import { benchInjection } from './injection/injection.bench';
 import { type BenchOptions, helpOf, readOptions } from './options';
 import { benchRequests } from './requests.bench';
+import { benchStreams } from './streams/streams.bench';
 
 /** What can be measured, by the word on the command line; without one, everything. */
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  compare: benchCompare,
   detection: benchDetection,
   injection: benchInjection,
   requests: benchRequests,
+  streams: benchStreams,
 };
 
 runCommand('bench', async (args) => {

@@ -3,9 +3,10 @@ import { WsAdapter } from '@nestjs/platform-ws';
 import { Test } from '@nestjs/testing';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
+import { defineRecipients, type ProcessorDeclaration, type RecipientRegister } from 'unseen-guardian/kernel';
 import { HttpJudge } from 'unseen-guardian/model';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
-import { purposes } from '../support/small-desk';
+import { purposes, recipients } from '../support/small-desk';
 
 const GOOD: AIEndpointOptions = { id: 'desk.ask', purpose: 'desk.answer', action: 'ask', resource: 'Desk' };
 
@@ -28,9 +29,16 @@ let issuer: TokenIssuer;
 beforeAll(async () => (issuer = await TokenIssuer.start()));
 afterAll(() => issuer.stop());
 
-const guardian = () =>
+const JUDGE: ProcessorDeclaration = {
+  ...{ hosts: ['judge.example'], region: 'us', contract: { reference: 'DPA-1', expires: '2999-01-01' } },
+  ...{ transfer: 'adequacy', retention: 0, training: false },
+};
+const REGISTER = { ...recipients, ...defineRecipients({ 'judge:us': JUDGE }) };
+
+const guardian = (register: RecipientRegister = REGISTER) =>
   GuardianModule.forRoot({
     purposes,
+    recipients: register,
     authentication: { issuer: issuer.issuer, audience: 'desk' },
     authorization: { rules: () => undefined },
     injection: {
@@ -104,6 +112,25 @@ describe('the app refuses to boot', () => {
   ];
   it.each(FLAWS)('with %s', async (_what, options, remedy) => {
     await expect(boot(hostWith(options))).rejects.toThrow(remedy);
+  });
+
+  const UNDECLARED: readonly [what: string, register: RecipientRegister, remedy: RegExp][] = [
+    [
+      'a model that sends data to nobody declared',
+      {},
+      /Model "default" sends data to "double:local". Declare it/,
+    ],
+    ['a judge that does', recipients, /Judge "elsewhere" sends data to "judge:us". Declare it/],
+    [
+      'a judge that trains on what it is sent',
+      { ...recipients, ...defineRecipients({ 'judge:us': { ...JUDGE, training: true } }) },
+      /it trains on what it is sent/,
+    ],
+  ];
+  it.each(UNDECLARED)('with %s', async (_what, register, remedy) => {
+    @Module({ imports: [guardian(register)] })
+    class Host {}
+    await expect(boot(Host)).rejects.toThrow(remedy);
   });
 
   it('with an endpoint of a socket gateway that names an unknown purpose', async () => {

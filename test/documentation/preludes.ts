@@ -23,9 +23,15 @@ class ClassifyTicketDto { text!: string }`,
   'README.md#Set up': `
 import { createOpenAI } from '@ai-sdk/openai';
 import { GuardianModule } from 'unseen-guardian';
-import { type PurposeRegister } from 'unseen-guardian/kernel';
+import { type PurposeRegister, type RecipientRegister } from 'unseen-guardian/kernel';
 import { environmentSource, secret } from 'unseen-guardian/secrets';
-declare const purposes: PurposeRegister;`,
+declare const purposes: PurposeRegister;
+declare const recipients: RecipientRegister;`,
+  'docs/egress.md': `
+import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { defineRecipients, type ProcessorDeclaration } from 'unseen-guardian/kernel';
+declare const options: GuardianOptions;
+declare const agreed: ProcessorDeclaration;`,
   'docs/prompt-injection.md': `
 ${NEST}${MODEL}
 import { defineAllowedPhrases, type InjectionScreenOptions } from 'unseen-guardian/detection';
@@ -43,6 +49,16 @@ import { secret } from 'unseen-guardian/secrets';
 class ClassifyTicketDto { text!: string }
 declare const tenants: ReadonlyMap<string, InjectionScreenOptions>;
 declare const classify: TextClassifier;`,
+  'docs/streaming.md': `
+import { Body, Controller, HttpCode, type MessageEvent, Post, Res, Sse } from '@nestjs/common';
+import { MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
+import { streamText } from 'ai';
+import { type Response } from 'express';
+import { from, map, type Observable } from 'rxjs';
+import { AIEndpoint } from 'unseen-guardian';
+import { currentExchange } from 'unseen-guardian/kernel';
+import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
+class ChatDto { text!: string }`,
   'libs/audit/README.md': `
 import { type AuditLog, AuditModule } from 'unseen-guardian/audit';
 import { type AuditEntry } from 'unseen-guardian/kernel';
@@ -105,7 +121,7 @@ declare const ticket: { id: string; email: string };
 declare const tenantId: string, nodeId: string;`,
   'libs/model/README.md': `
 ${NEST}${MODEL}
-import { currentExchange, type ModelMessage } from 'unseen-guardian/kernel';
+import { currentExchange, days, defineRecipients, inProcess, type ModelMessage } from 'unseen-guardian/kernel';
 declare class Document {}
 declare class ChatDto { text: string }
 declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }

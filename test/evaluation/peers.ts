@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type LabelledDocument } from './data/dataset';
 import { type Measurement, measure } from './detect/measure';
 import { PeerDetector } from './peer-detector';
@@ -26,13 +26,17 @@ const PEERS: readonly { readonly name: string; readonly packageName: string; rea
 
 type Say = (line: string) => void;
 
-/** Installs the versions of the lock file, without their scripts, unless they are there. */
-export function installPeers(say: Say): void {
-  if (existsSync(join(PEERS_FOLDER, 'node_modules', '.package-lock.json'))) return;
-  say('Installing the peers into test/evaluation/peers (once) …');
+/**
+ * Installs the versions of the lock file, without their scripts, unless they are there.
+ *
+ * @param folder with the lock file; that of the evaluation when none is given
+ */
+export function installPeers(say: Say, folder = PEERS_FOLDER): void {
+  if (existsSync(join(folder, 'node_modules', '.package-lock.json'))) return;
+  say(`Installing the peers into ${relative(process.cwd(), folder)} (once) …`);
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const { status } = spawnSync('npm', args, {
-    cwd: PEERS_FOLDER,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   });
@@ -40,8 +44,8 @@ export function installPeers(say: Say): void {
 }
 
 /** The installed version of a peer; undefined when it could not be installed. */
-export function versionOfPeer(packageName: string): string | undefined {
-  const file = join(PEERS_FOLDER, 'node_modules', packageName, 'package.json');
+export function versionOfPeer(packageName: string, folder = PEERS_FOLDER): string | undefined {
+  const file = join(folder, 'node_modules', packageName, 'package.json');
   if (!existsSync(file)) return undefined;
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type INestApplication } from '@nestjs/common';
 import { migrate, openServer, type PostgresServer } from 'unseen-guardian/database';
+import { inProcess } from 'unseen-guardian/kernel';
 import { type ModelDouble, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
 import { createApp } from '../../apps/reference/src/create-app';
 import { migrations } from '../../apps/reference/src/migrations';
@@ -39,6 +40,7 @@ describe.each(['express', 'fastify'] as const)(
           issuer: issuer.issuer,
           secrets: secretsOf(server.serviceUrl),
           model: { recipient: 'double:local', create: () => model },
+          receiver: inProcess('a double of a model'),
           isProduction: false,
         },
         { adapter, logger: false },

@@ -7,6 +7,7 @@ import {
   InjectionControl,
   RecipientControl,
   StructureControl,
+  ToolsControl,
   UnsafeOutputControl,
 } from 'unseen-guardian/model';
 import {
@@ -37,6 +38,7 @@ const CONTROLS: readonly { control: unknown; name: string; step?: string }[] = [
   { control: SecretsReplyControl, name: 'secrets.reply' },
   { control: PersonalDataReplyControl, name: 'personal-data.reply' },
   { control: UnsafeOutputControl, name: 'unsafe-output' },
+  { control: ToolsControl, name: 'tools' },
   { control: ReleaseControl, name: 'audit' },
 ];
 

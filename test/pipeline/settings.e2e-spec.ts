@@ -15,7 +15,7 @@ import {
   TokenIssuer,
 } from 'unseen-guardian/testing';
 import { ask } from '../support/http-client';
-import { purposes } from '../support/small-desk';
+import { purposes, recipients } from '../support/small-desk';
 
 const ENDPOINT = { purpose: 'desk.answer', action: 'ask', resource: 'Desk' } as const;
 const QUESTION = { text: 'When do you open?' };
@@ -102,6 +102,7 @@ onEveryAdapter((start) => {
   const serve = async (options: Partial<GuardianOptions> = {}): Promise<void> => {
     const guardian = GuardianModule.forRoot({
       purposes,
+      recipients,
       authentication: { issuer: issuer.issuer, audience: 'settings' },
       authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
       models: {

@@ -12,7 +12,7 @@ import { generateText, streamText } from 'ai';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { from, map, type Observable } from 'rxjs';
 import { AIEndpoint, GuardianModule, type GuardianOptions } from 'unseen-guardian';
-import { days, definePurposes } from 'unseen-guardian/kernel';
+import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, type ProviderModel, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
 import { memoryStores, type TokenIssuer } from 'unseen-guardian/testing';
@@ -27,6 +27,9 @@ export const purposes = definePurposes({
     categories: ['free-text'],
   },
 });
+
+/** Nobody outside. */
+export const recipients = defineRecipients({ 'double:local': inProcess('a double of a model') });
 
 class AskDto {
   @PromptField({ maxTokens: 2_000 })
@@ -91,6 +94,7 @@ export interface SmallDeskInit {
 export function smallDesk({ issuer, model, options }: SmallDeskInit): DynamicModule {
   const guardian = GuardianModule.forRoot({
     purposes,
+    recipients,
     authentication: { issuer: issuer.issuer, audience: 'small-desk' },
     authorization: {
       rules: ({ roles }, { can }) => {

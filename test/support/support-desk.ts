@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type INestApplication } from '@nestjs/common';
 import { migrate } from 'unseen-guardian/database';
+import { inProcess } from 'unseen-guardian/kernel';
 import { type ProviderModel } from 'unseen-guardian/model';
 import { environmentSource, type SecretSource } from 'unseen-guardian/secrets';
 import { freshDatabase, type FreshDatabase, TokenIssuer } from 'unseen-guardian/testing';
@@ -57,6 +58,7 @@ export async function startSupportDesk({ model, adapter, options }: SupportDeskI
       issuer: issuer.issuer,
       secrets: secretsOf(database.serviceUrl),
       model: { recipient: 'double:local', create: () => model },
+      receiver: inProcess('a double of a model'),
       isProduction: false,
       ...options,
     },

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { defineRecipients } from 'unseen-guardian/kernel';
 import { secret } from 'unseen-guardian/secrets';
 import { AssistantModule } from './assistant/assistant.module';
 import { DocumentsModule } from './documents/documents.module';
@@ -19,6 +20,7 @@ import { TicketsModule } from './tickets/tickets.module';
 /** Everything the framework is told about the support desk. */
 const guardianOptions = (options: SupportDeskOptions): GuardianOptions => ({
   purposes: supportPurposes([options.model.recipient]),
+  recipients: defineRecipients({ [options.model.recipient]: options.receiver }),
   authentication: {
     issuer: options.issuer,
     audience: options.audience ?? AUDIENCE,

@@ -1,4 +1,5 @@
 import { type GuardianOptions } from 'unseen-guardian';
+import { type RecipientDeclaration } from 'unseen-guardian/kernel';
 import { type ModelDeclaration } from 'unseen-guardian/model';
 import { type SecretSource } from 'unseen-guardian/secrets';
 
@@ -26,6 +27,8 @@ export interface SupportDeskOptions {
   readonly secrets: readonly SecretSource[];
   /** The model that answers. */
   readonly model: ModelDeclaration;
+  /** What is declared of the recipient that the model names. */
+  readonly receiver: RecipientDeclaration;
   /** Closes the OpenAPI page and the details of the health check. @default NODE_ENV is `production` */
   readonly isProduction?: boolean;
   /** Settings of single parts of the framework. */

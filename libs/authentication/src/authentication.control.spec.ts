@@ -45,6 +45,7 @@ function newExchange(): Exchange {
     action: 'read',
     resource: 'Ticket',
     transports: ['http'],
+    tools: [],
     controls: {},
     owed,
   };
@@ -116,7 +117,7 @@ describe('where the token comes from', () => {
     ['another scheme', () => admit({ headers: { authorization: 'Basic YTpi' } }), missing],
     ['a body', () => admit({ body: { access_token: token() } }), missing],
     ['a query', () => admit({ url: `/tickets?access_token=${token()}` }), invalid],
-    ['another transport', () => ({ ...bearing(token()), transport: 'ws' }), missing],
+    ['another transport', () => ({ ...bearing(token()), transport: 'rpc' }), missing],
     ['an empty token', () => admit({ headers: { authorization: 'Bearer ' } }), invalid],
     ['a list of headers', () => admit({ headers: { authorization: [`Bearer ${token()}`] } }), invalid],
     ['a token of 8 KiB and one', () => bearing('a'.repeat(8193)), invalid],

@@ -15,6 +15,9 @@ const HEADER = 'authorization';
 // RFC 6750 §2.3, which RFC 9700 §4.3.2 forbids: addresses end up in logs.
 const TOKEN_IN_QUERY = /[?&]access_token=/;
 
+/** A message of a socket is authenticated by the request of its handshake. */
+const TRANSPORTS: readonly string[] = ['http', 'ws'];
+
 const MISSING: BearerToken = Object.freeze({ refusal: 'missing' });
 const INVALID: BearerToken = Object.freeze({ refusal: 'invalid' });
 
@@ -33,7 +36,7 @@ function isRepeated({ execution }: AdmitInput): boolean {
 /** Takes the token from the `Authorization` header (RFC 6750 §2.1), and from nowhere else. */
 export function bearerToken(input: AdmitInput): BearerToken {
   const { transport, request } = input;
-  if (transport !== 'http') return MISSING;
+  if (!TRANSPORTS.includes(transport)) return MISSING;
   if (TOKEN_IN_QUERY.test(request.url)) return INVALID;
   const header = request.headers[HEADER];
   if (header === undefined) return MISSING;

@@ -21,7 +21,30 @@ export {
   type PurposeRegister,
   definePurposes,
 } from './words/purpose';
-export { Control, PromptControl, type ReplyFilter, ReplyControl } from './control/control';
+export {
+  type TransferMechanism,
+  type RecipientContract,
+  type ProcessorTerms,
+  type OwnTerms,
+  type RecipientTerms,
+  type ProcessorDeclaration,
+  type OwnDeclaration,
+  type RecipientDeclaration,
+  type Recipient,
+  type RecipientRegister,
+  defineRecipients,
+  findRecipient,
+  inProcess,
+} from './recipient/recipient';
+export { recipientFlaw } from './recipient/recipient-flaw';
+export { assertHostPattern, matchesHost } from './recipient/host-pattern';
+export {
+  Control,
+  PromptControl,
+  type RequestedToolCall,
+  type ReplyFilter,
+  ReplyControl,
+} from './control/control';
 export { type Stage, type ControlTraits, CONTROLS, type ControlName, traitsOf } from './control/control-name';
 export {
   type FailMode,
@@ -49,7 +72,8 @@ export {
 } from './control/verdict-ledger';
 export { type ResourceType, type EndpointPolicy, resourceName } from './exchange/endpoint-policy';
 export { type ExchangeInit, Exchange } from './exchange/exchange';
-export { runInExchange, findExchange, currentExchange } from './exchange/exchange-context';
+export { runInExchange, outsideExchange, findExchange, currentExchange } from './exchange/exchange-context';
+export { type EgressScope, runInEgressScope, findEgressScope } from './exchange/egress-scope';
 export {
   type StoreKind,
   type LineageTransform,
@@ -77,6 +101,7 @@ export {
   type AuditTicket,
   AuditTrail,
 } from './ports/audit-trail';
+export { ActionAuthority } from './ports/action-authority';
 export { PromptControls, ReplyControls } from './ports/control-sets';
 export { LineageRecorder } from './ports/lineage-recorder';
 export {
@@ -93,6 +118,19 @@ export {
   ModelDoor,
 } from './ports/model-door';
 export { ProviderGate } from './ports/provider-gate';
+export { ValueRestorer } from './ports/value-restorer';
+export { ReplyDoor, type ReplyStream } from './ports/reply-door';
+export {
+  type ArgumentRule,
+  type Tool,
+  TOOL_SINKS,
+  ToolCatalogue,
+  type ToolContext,
+  type ToolDeclaration,
+  type ToolSink,
+  type ToolSinkTraits,
+  ToolSource,
+} from './ports/tool-catalogue';
 export {
   UnauthenticatedException,
   ForbiddenActionException,
@@ -101,7 +139,9 @@ export {
   UnneededDataException,
   PromptBlockedException,
   ReplyBlockedException,
+  ToolDeniedException,
   RecipientDeniedException,
+  EgressDeniedException,
   TooManyRequestsException,
   ControlUnavailableException,
   ControlNotRunException,
@@ -109,4 +149,10 @@ export {
 } from './problem/exceptions';
 export { type ProblemDetails, GuardianException } from './problem/guardian.exception';
 export { NoExchangeError } from './problem/no-exchange.error';
-export { PROBLEM_CODES, type ProblemCode, type FieldProblem, type Problem } from './problem/problem';
+export {
+  type ApprovalRequest,
+  PROBLEM_CODES,
+  type ProblemCode,
+  type FieldProblem,
+  type Problem,
+} from './problem/problem';

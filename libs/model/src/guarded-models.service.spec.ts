@@ -1,7 +1,7 @@
 import { generateText } from 'ai';
 import { runInExchange } from 'unseen-guardian/kernel';
 import { modelDouble } from 'unseen-guardian/testing';
-import { exchangeOf, PROMPT_CONTROLS, RECIPIENT, SpecGate } from '../test/fixture';
+import { exchangeOf, PROMPT_CONTROLS, RECIPIENT, RECIPIENTS, SpecGate } from '../test/fixture';
 import { GuardedRoom } from './call/guarded-room';
 import { GuardedModels } from './guarded-models.service';
 
@@ -11,7 +11,7 @@ const room = new GuardedRoom({
   gate: new SpecGate(),
 });
 const models = new GuardedModels(
-  { models: { default: { recipient: RECIPIENT, create: () => modelDouble() } } },
+  { models: { default: { recipient: RECIPIENT, create: () => modelDouble() } }, recipients: RECIPIENTS },
   room,
 );
 
@@ -27,6 +27,7 @@ describe('guard', () => {
 
   it('asks who receives the prompt', () => {
     expect(() => models.guard(modelDouble(), { recipient: 'somebody' })).toThrow(/provider:region/);
+    expect(() => models.guard(modelDouble(), { recipient: 'some:body' })).toThrow(/Declare it: .*inProcess/);
     const old = { ...modelDouble(), specificationVersion: 'v2' };
     expect(() => models.guard(old, { recipient: RECIPIENT })).toThrow(/AI SDK 6 or 7/);
   });

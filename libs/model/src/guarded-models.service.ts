@@ -7,6 +7,7 @@ import { assertProviderModel } from './call/provider-model';
 import { type GuardedModel, type ProviderModel } from './language-model.protocol';
 import { assertModelOptions, type ModelOptions } from './model.options';
 import { assertRecipient } from './recipient-name';
+import { assertDeclared } from './recipients/recipient-rule';
 
 /** What a model that is guarded by hand is called, and who receives its prompts. */
 export interface GuardedBy {
@@ -22,7 +23,7 @@ export class GuardedModels {
 
   /** @throws Error when the options do not hold. */
   constructor(
-    options: ModelOptions,
+    private readonly options: ModelOptions,
     private readonly room: GuardedRoom,
     secrets?: Secrets,
   ) {
@@ -57,10 +58,11 @@ export class GuardedModels {
   /**
    * Puts a model that you made yourself behind the same controls.
    *
-   * @throws Error when the recipient is not well-formed, or the model is not one of the AI SDK 6 or 7.
+   * @throws Error when the recipient is not declared, or the model is not one of the AI SDK 6 or 7.
    */
   guard(model: ProviderModel, { recipient, name = model.modelId }: GuardedBy): GuardedModel {
     assertRecipient(`Model "${name}"`, recipient);
+    assertDeclared(`Model "${name}"`, recipient, this.options.recipients);
     assertProviderModel(name, model);
     return new GuardedLanguageModel(readyModel(name, recipient, model), this.room);
   }

@@ -1,4 +1,14 @@
+export { ApprovalDeniedException, ApprovalRequiredException } from './approval/approval.exceptions';
+export { type ApprovalOptions } from './approval/approval.options';
+export { ApprovalStore } from './approval/approval-store';
+export { type ApprovalSubject, type ApprovedCall, type StoredApproval } from './approval/approval';
+export { Approvals } from './approval/approvals.service';
+export { MemoryApprovalStore } from './approval/memory-approval-store';
+export { PostgresApprovalStore } from './approval/postgres-approval-store';
 export { CanaryControl } from './canary/canary.control';
+export { type AllowedHost, type EgressOptions } from './egress/egress.options';
+export { EgressGuard } from './egress/egress-guard.service';
+export { egressState, type EgressState } from './egress/egress-patch';
 export { findGuardianException } from './failure/find-guardian-exception';
 export { ProviderFault } from './failure/provider-failure';
 export { RecipientControl } from './controls/recipient.control';
@@ -37,6 +47,17 @@ export { type OutputSink, type UnsafeOutputOptions } from './output/unsafe-outpu
 export { promptBytes, promptDigest } from './prompt/prompt-bytes';
 export { type TrustMark } from './prompt/trust-mark';
 export { type ReplyLimits } from './reply/reply-limits';
+export { AITool, type AIToolOptions } from './tools/declare/ai-tool.decorator';
+export { ToolRegistry } from './tools/declare/tool-registry';
+export {
+  type GuardedTool,
+  GuardedTools,
+  type GuardedToolSet,
+  type ToolCallRequest,
+} from './tools/guarded-tools.service';
+export { ToolFailure } from './tools/run/tool-failure';
+export { type ToolLimits, type ToolOptions } from './tools/tool.options';
+export { ToolsControl } from './tools/tools.control';
 export { guardedFetch, type GuardedFetchOptions } from './wire/guarded-fetch';
 export { conversation, type ConversationTurn } from './writing/conversation';
 export { type Instructions, instructions } from './writing/instructions.tag';

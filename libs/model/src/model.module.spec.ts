@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
 import { modelDouble } from 'unseen-guardian/testing';
-import { SpecGate } from '../test/fixture';
+import { RECIPIENT, RECIPIENTS, SpecGate } from '../test/fixture';
 import { InjectionControl } from './injection/injection.control';
 import { RecipientControl } from './controls/recipient.control';
 import { StructureControl } from './controls/structure.control';
@@ -24,7 +24,10 @@ import { ModelModule } from './model.module';
 })
 class PipelineModule {}
 
-const options = { models: { default: { recipient: 'double:local', create: () => modelDouble() } } };
+const options = {
+  models: { default: { recipient: RECIPIENT, create: () => modelDouble() } },
+  recipients: RECIPIENTS,
+};
 
 it.each([
   ['forRoot', () => ModelModule.forRoot(options)],
@@ -36,7 +39,7 @@ it.each([
 });
 
 it('does not start with options that do not hold', async () => {
-  const wrong = { models: { default: { recipient: 'OpenAI', create: () => modelDouble() } } };
+  const wrong = { ...options, models: { default: { recipient: 'OpenAI', create: () => modelDouble() } } };
   const starting = Test.createTestingModule({
     imports: [PipelineModule, ModelModule.forRoot(wrong)],
   }).compile();

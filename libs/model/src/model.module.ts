@@ -1,7 +1,15 @@
 import { ConfigurableModuleBuilder, type FactoryProvider, Module } from '@nestjs/common';
-import { ModelDoor, PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
+import {
+  ModelDoor,
+  PromptControls,
+  ProviderGate,
+  ReplyControls,
+  ToolCatalogue,
+} from 'unseen-guardian/kernel';
+import { DiscoveryModule } from '@nestjs/core';
 import { Secrets } from 'unseen-guardian/secrets';
 import { CanaryControl } from './canary/canary.control';
+import { EgressGuard } from './egress/egress-guard.service';
 import { GuardedRoom } from './call/guarded-room';
 import { NeutralDoor } from './door/neutral-door';
 import { InjectionControl } from './injection/injection.control';
@@ -12,7 +20,12 @@ import { InjectionShadow } from './injection/injection-shadow';
 import { Judging } from './injection/judge/judging';
 import { GuardedModels } from './guarded-models.service';
 import { UnsafeOutputControl } from './output/unsafe-output.control';
+import { Approvals } from './approval/approvals.service';
 import { MODEL_OPTIONS, type ModelOptions } from './model.options';
+import { ToolRegistry } from './tools/declare/tool-registry';
+import { GuardedTools } from './tools/guarded-tools.service';
+import { ToolsControl } from './tools/tools.control';
+import { TOOLS } from './tools/tools.providers';
 
 const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ModelOptions>({
   moduleName: 'Model',
@@ -22,7 +35,14 @@ const { ConfigurableModuleClass } = new ConfigurableModuleBuilder<ModelOptions>(
   .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
   .build();
 
-const CONTROLS = [StructureControl, InjectionControl, RecipientControl, CanaryControl, UnsafeOutputControl];
+const CONTROLS = [
+  StructureControl,
+  InjectionControl,
+  RecipientControl,
+  CanaryControl,
+  UnsafeOutputControl,
+  ToolsControl,
+];
 const SECRETS = { token: Secrets, optional: true };
 
 /** The screens, what they count in shadow, and the judges. */
@@ -37,23 +57,42 @@ const INJECTION: FactoryProvider[] = [
   {
     provide: InjectionControl,
     inject: [MODEL_OPTIONS, InjectionScreens, SECRETS],
-    useFactory: ({ injection = {} }: ModelOptions, screens: InjectionScreens, secrets?: Secrets) =>
-      new InjectionControl(screens, new Judging(injection, secrets && ((ref) => secrets.get(ref)))),
+    useFactory: (
+      { injection = {}, recipients }: ModelOptions,
+      screens: InjectionScreens,
+      secrets?: Secrets,
+    ) =>
+      new InjectionControl(
+        screens,
+        new Judging(injection, recipients, secrets && ((ref) => secrets.get(ref))),
+      ),
   },
 ];
 
 /** Provides {@link GuardedModels} and the prompt controls of this lib; needs the kernel's ports to be bound. */
 @Module({
+  imports: [DiscoveryModule],
   providers: [
     StructureControl,
-    RecipientControl,
     CanaryControl,
+    {
+      provide: RecipientControl,
+      inject: [MODEL_OPTIONS],
+      useFactory: ({ recipients }: ModelOptions) => new RecipientControl(recipients),
+    },
     {
       provide: UnsafeOutputControl,
       inject: [MODEL_OPTIONS],
       useFactory: ({ unsafeOutput }: ModelOptions) => new UnsafeOutputControl(unsafeOutput),
     },
     ...INJECTION,
+    ...TOOLS,
+    {
+      provide: EgressGuard,
+      inject: [MODEL_OPTIONS, RecipientControl],
+      useFactory: ({ recipients, egress }: ModelOptions, control: RecipientControl) =>
+        new EgressGuard(recipients, control, egress),
+    },
     {
       provide: GuardedRoom,
       inject: [PromptControls, ReplyControls, ProviderGate, MODEL_OPTIONS],
@@ -61,8 +100,8 @@ const INJECTION: FactoryProvider[] = [
         promptControls: PromptControls,
         replyControls: ReplyControls,
         gate: ProviderGate,
-        { replies }: ModelOptions,
-      ) => new GuardedRoom({ promptControls, replyControls, gate, ...(replies && { replies }) }),
+        { recipients, replies }: ModelOptions,
+      ) => new GuardedRoom({ promptControls, replyControls, gate, recipients, ...(replies && { replies }) }),
     },
     {
       provide: GuardedModels,
@@ -72,6 +111,17 @@ const INJECTION: FactoryProvider[] = [
     },
     { provide: ModelDoor, inject: [GuardedRoom], useFactory: (room: GuardedRoom) => new NeutralDoor(room) },
   ],
-  exports: [GuardedModels, ModelDoor, InjectionScreens, InjectionShadow, ...CONTROLS],
+  exports: [
+    EgressGuard,
+    GuardedModels,
+    GuardedTools,
+    ModelDoor,
+    Approvals,
+    ToolCatalogue,
+    ToolRegistry,
+    InjectionScreens,
+    InjectionShadow,
+    ...CONTROLS,
+  ],
 })
 export class ModelModule extends ConfigurableModuleClass {}

@@ -1,9 +1,14 @@
+import { type RecipientRegister } from 'unseen-guardian/kernel';
 import { type SecretRef } from 'unseen-guardian/secrets';
+import { type EgressOptions } from './egress/egress.options';
 import { type InjectionOptions } from './injection/injection.options';
 import { type CreateModel } from './language-model.protocol';
 import { type UnsafeOutputOptions } from './output/unsafe-output.options';
 import { assertReplyLimits, type ReplyLimits } from './reply/reply-limits';
+import { type ApprovalOptions } from './approval/approval.options';
+import { assertToolOptions, type ToolOptions } from './tools/tool.options';
 import { assertRecipient } from './recipient-name';
+import { assertDeclared } from './recipients/recipient-rule';
 
 /** One model that the service may use. */
 export interface ModelDeclaration {
@@ -19,11 +24,18 @@ export interface ModelDeclaration {
 export interface ModelOptions {
   /** The models of the service, by the name under which the code asks for them. */
   readonly models: Readonly<Record<string, ModelDeclaration>>;
+  /** Who may be sent anything at all, made with `defineRecipients`: those of the models, and of judges outside the process. */
+  readonly recipients: RecipientRegister;
   /**
    * How prompts are screened for injection.
    * @default a screen of sensitivity 3 for all tenants, no judges
    */
   readonly injection?: InjectionOptions;
+  /**
+   * What code inside an exchange may reach beside the providers.
+   * @default nothing
+   */
+  readonly egress?: EgressOptions;
   /**
    * Which hosts a reply may link to, and what shows it.
    * @default no host, Markdown
@@ -34,6 +46,16 @@ export interface ModelOptions {
    * @default 500,000 characters, two minutes
    */
   readonly replies?: ReplyLimits;
+  /**
+   * How far models may go on with tools.
+   * @default see `ToolLimits`
+   */
+  readonly tools?: ToolOptions;
+  /**
+   * How people approve tool calls.
+   * @default for ten minutes, signed with a key of this process
+   */
+  readonly approvals?: ApprovalOptions;
 }
 
 /** The token of the options. */
@@ -42,20 +64,31 @@ export const MODEL_OPTIONS = Symbol('MODEL_OPTIONS');
 /**
  * Checks the options once, at boot.
  *
- * @throws Error when no model is declared, or one lacks a well-formed recipient or a `create` function.
+ * @throws Error when no model is declared, or one lacks a declared recipient or a `create` function.
  */
-export function assertModelOptions({ models, replies }: ModelOptions): void {
+export function assertModelOptions({
+  models,
+  recipients = {},
+  injection,
+  replies,
+  tools,
+}: ModelOptions): void {
   assertReplyLimits(replies);
+  assertToolOptions(tools);
   const declared = Object.entries(models ?? {});
   if (!declared.length) {
     throw new Error('No model is declared. Write for example models: { default: { recipient, create } }.');
   }
   for (const [name, { recipient, create }] of declared) {
     assertRecipient(`Model "${name}"`, recipient);
+    assertDeclared(`Model "${name}"`, recipient, recipients);
     if (typeof create !== 'function') {
       throw new Error(
         `Model "${name}" cannot be made: give it create: (key) => createOpenAI({ apiKey: key })("…").`,
       );
     }
+  }
+  for (const [name, { recipient }] of Object.entries(injection?.judges ?? {})) {
+    if (recipient !== undefined) assertDeclared(`Judge "${name}"`, recipient, recipients);
   }
 }

@@ -1,13 +1,17 @@
 import {
+  type Clock,
   ControlNotRunException,
   type ControlSettingsMap,
   type ControlStep,
   days,
   definePurposes,
+  defineRecipients,
   Exchange,
+  inProcess,
   type ModelCall,
   type ModelDoor,
   pass,
+  type ProcessorDeclaration,
   PromptControl,
   type PromptSegment,
   ProviderGate,
@@ -32,11 +36,28 @@ import { type ReplyLimits } from '../src/reply/reply-limits';
 /** The recipient that the purpose of the fixture allows. */
 export const RECIPIENT = 'double:local';
 
+const OUTSIDE: ProcessorDeclaration = {
+  hosts: ['api.example.com'],
+  region: 'eu',
+  contract: { reference: 'DPA-1', expires: '2999-01-01' },
+  transfer: 'none',
+  retention: 0,
+  training: false,
+};
+
+/** What is declared of the recipients of the specs, whoever their purpose names. */
+export const RECIPIENTS = defineRecipients({
+  [RECIPIENT]: inProcess('a double'),
+  'server:local': { own: 'a server of the spec', hosts: ['127.0.0.1'] },
+  'judge:eu': OUTSIDE,
+  'other:us': { ...OUTSIDE, region: 'us', transfer: 'adequacy' },
+});
+
 /** The prompt controls of this lib, in the order of the pipeline. */
 export const PROMPT_CONTROLS: readonly PromptControl[] = [
   new StructureControl(),
   new InjectionControl(),
-  new RecipientControl(),
+  new RecipientControl(RECIPIENTS),
 ];
 
 const { 'desk.answer': purpose } = definePurposes({
@@ -56,6 +77,8 @@ export interface ExchangeSettings {
   readonly controls?: ControlSettingsMap;
   readonly recipients?: readonly string[];
   readonly models?: ModelDoor;
+  readonly tools?: readonly string[];
+  readonly clock?: Clock;
 }
 
 /** A real exchange with a small policy. */
@@ -65,9 +88,11 @@ export const exchangeOf = ({
   controls = {},
   recipients = [RECIPIENT],
   models,
+  tools = [],
+  clock = new SystemClock(),
 }: ExchangeSettings = {}): Exchange =>
   new Exchange({
-    clock: new SystemClock(),
+    clock,
     ids: new RandomIds(),
     ...(models && { models }),
     policy: {
@@ -76,6 +101,7 @@ export const exchangeOf = ({
       action: 'ask',
       resource: 'Desk',
       transports: ['http'],
+      tools,
       controls,
       owed: { admit: [], shape: [], prompt, reply, seal: [] },
     },
@@ -116,10 +142,14 @@ export function deskWith(provider: ProviderModel, settings: DeskSettings = {}): 
     promptControls: { list: promptControls },
     replyControls: { list: replyControls },
     gate: new SpecGate(),
+    recipients: RECIPIENTS,
     ...(replies && { replies }),
   });
   const exchange = exchangeOf({ reply: replyControls, ...settings, models: new NeutralDoor(room) });
-  const models = new GuardedModels({ models: { default: { recipient, create: () => provider } } }, room);
+  const models = new GuardedModels(
+    { models: { default: { recipient, create: () => provider } }, recipients: RECIPIENTS },
+    room,
+  );
   return {
     exchange,
     model: models.get('default'),

@@ -32,6 +32,7 @@ export function anExchange({
     action: 'reply',
     resource: 'Ticket',
     transports: ['http'],
+    tools: [],
     controls,
     owed: { admit: [], shape: [], prompt: [], reply: [], seal: [] },
   };

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { Encryption } from 'unseen-guardian/encryption';
-import { Clock, Ids, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { Clock, Ids, RandomIds, SystemClock, ValueRestorer } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { MinimisationControl } from './minimisation/minimisation.control';
 import { type ReadSecret } from './operator/operator';
@@ -19,6 +19,7 @@ import { PostgresPseudonymStore } from './pseudonym/conversation/postgres-pseudo
 import { SecretsPromptControl } from './secret-leak/secrets-prompt.control';
 import { SecretsReplyControl } from './secret-leak/secrets-reply.control';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
+import { VaultRestorer } from './pseudonym/vault-restorer';
 
 const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
@@ -84,6 +85,11 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
         new PersonalDataReplyControl(ids, replies),
     },
     {
+      provide: ValueRestorer,
+      inject: [optional(Ids)],
+      useFactory: (ids: Ids = new RandomIds()) => new VaultRestorer(ids),
+    },
+    {
       provide: SecretsPromptControl,
       inject: [PRIVACY_OPTIONS],
       useFactory: ({ secrets }: PrivacyOptions) => new SecretsPromptControl(secrets),
@@ -115,6 +121,7 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
     PersonalDataReplyControl,
     SecretsPromptControl,
     SecretsReplyControl,
+    ValueRestorer,
   ],
 })
 export class PrivacyModule extends ConfigurableModuleClass {}

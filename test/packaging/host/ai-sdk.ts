@@ -4,7 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { generateText, Output, streamText } from 'ai';
 import { IsString } from 'class-validator';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
-import { days, definePurposes } from 'unseen-guardian/kernel';
+import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, type ProviderModel, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
 import { memoryStores, modelDouble, type ModelDoubleOptions, TokenIssuer } from 'unseen-guardian/testing';
@@ -79,6 +79,7 @@ async function main(): Promise<void> {
         ...{ recipients: [recipient], categories: ['free-text'] },
       },
     }),
+    recipients: defineRecipients({ [recipient]: inProcess('a double of a model') }),
     authentication: { issuer: issuer.issuer, audience: issuer.audience },
     authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
     models: Object.fromEntries(

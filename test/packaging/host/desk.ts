@@ -3,7 +3,7 @@ import { Body, Controller, HttpCode, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { IsString } from 'class-validator';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
-import { days, definePurposes } from 'unseen-guardian/kernel';
+import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
@@ -45,6 +45,7 @@ async function main(): Promise<void> {
         categories: ['free-text'],
       },
     }),
+    recipients: defineRecipients({ 'double:local': inProcess('a double of a model') }),
     authentication: { issuer: issuer.issuer, audience: issuer.audience },
     authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
     models: { default: { recipient: 'double:local', create: () => model } },

@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DocumentsModule } from '../documents/documents.module';
+import { MailModule } from '../mail/mail.module';
+import { OrdersModule } from '../orders/orders.module';
 import { AssistantController } from './assistant.controller';
 import { AssistantService } from './assistant.service';
 import { ConversationRepository } from './conversation.repository';
 
 /** The assistant and its conversations. */
 @Module({
-  imports: [DocumentsModule],
+  imports: [DocumentsModule, MailModule, OrdersModule],
   controllers: [AssistantController],
   providers: [AssistantService, ConversationRepository],
 })

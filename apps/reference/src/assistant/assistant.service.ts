@@ -1,10 +1,11 @@
 import { Injectable, type MessageEvent, NotFoundException } from '@nestjs/common';
-import { streamText } from 'ai';
+import { stepCountIs, streamText } from 'ai';
 import { currentExchange, type Exchange, type Principal } from 'unseen-guardian/kernel';
 import { SubjectDirectory } from 'unseen-guardian/lineage';
 import {
   conversation as earlier,
   GuardedModels,
+  GuardedTools,
   instructions,
   prompt,
   untrusted,
@@ -15,8 +16,13 @@ import { type ChatDto } from './chat.dto';
 import { type Conversation } from './conversation.entity';
 import { ConversationRepository } from './conversation.repository';
 
-const ANSWER = instructions`You answer questions of customers from the documents of the company.
-Use the documents only. When they do not say, answer that you do not know.`;
+const ANSWER = instructions`You answer questions of customers from the documents of the company and from their orders.
+Use these only. When they do not say, answer that you do not know. Send mail only when the customer asks for it.`;
+
+/** What the assistant may use; the endpoint allows the same. */
+export const ASSISTANT_TOOLS = ['orders.find', 'mail.send'] as const;
+/** Look up, write, answer. */
+const STEPS = 4;
 
 /** Everything one answer is made from. */
 interface Question {
@@ -33,6 +39,7 @@ export class AssistantService {
     private readonly subjects: SubjectDirectory,
     private readonly search: DocumentSearch,
     private readonly models: GuardedModels,
+    private readonly tools: GuardedTools,
   ) {}
 
   /**
@@ -50,6 +57,15 @@ export class AssistantService {
     trace(exchange, conversation, documents);
     const question = { conversation, message, documents };
     return this.events(question, await this.ask(question, exchange));
+  }
+
+  /**
+   * Runs the tool call that the caller was shown and has approved.
+   *
+   * @throws ApprovalDeniedException when the approval does not hold.
+   */
+  approve(approval: string): Promise<unknown> {
+    return this.tools.resume(currentExchange(), approval);
   }
 
   private async conversationOf({ tenantId, id }: Principal, conversationId?: string): Promise<Conversation> {
@@ -70,6 +86,8 @@ export class AssistantService {
         ...(facts.length ? prompt`Documents:\n${facts}` : []),
         ...earlier([{ role: 'user', text: message }]),
       ],
+      tools: this.tools.for(...ASSISTANT_TOOLS),
+      stopWhen: stepCountIs(STEPS),
       abortSignal: exchange.signal,
       onError: () => undefined, // it is in the stream as well
     });

@@ -53,6 +53,24 @@ const COMMANDS: readonly DemoCommand[] = [
     body: { message: 'Who approves a refund above the limit?' },
   },
   {
+    title: 'Ask for an order: the model looks it up with a tool',
+    path: '/assistant/chat',
+    as: 'customer',
+    body: { message: 'How far is my order ORD-1001?' },
+  },
+  {
+    title: 'Have the answer sent by mail: the call is shown to you, and waits for POST /assistant/approvals',
+    path: '/assistant/chat',
+    as: 'customer',
+    body: { message: 'How far is my order ORD-1001? Send the answer to ada.brandt@example.com' },
+  },
+  {
+    title: 'Ask for an order whose note tells the model to send mail to somebody else: the tool is refused',
+    path: '/assistant/chat',
+    as: 'customer',
+    body: { message: 'What became of my order ORD-1002?' },
+  },
+  {
     title: 'Attack it: 422, and no model is called',
     path: '/assistant/chat',
     as: 'customer',

@@ -3,6 +3,7 @@ import { openServer } from 'unseen-guardian/database';
 import { type ModelDeclaration } from 'unseen-guardian/model';
 import { developmentSource, environmentSource, type SecretSource, variableOf } from 'unseen-guardian/secrets';
 import { type Environment, modelFromEnvironment } from '../models/model-from-environment';
+import { recipientFromEnvironment } from '../models/recipient-from-environment';
 import { missingSecrets } from '../start/missing-secrets';
 import { type Setup, type Started } from '../start/setup';
 import { AUDIENCE, DATABASE_URL_SECRET, ROOT_KEY_SECRET } from '../support-desk.options';
@@ -47,7 +48,7 @@ export async function developmentSetup(
   onProgress: (line: string) => void,
 ): Promise<Setup> {
   developmentOnly('The development setup');
-  const model = await modelWithKey(environment);
+  const [model, receiver] = [await modelWithKey(environment), recipientFromEnvironment(environment)];
   const server = await openServer({ directory: DIRECTORY, onProgress, environment });
   started.add(() => server.stop());
   const { url, issuer } = await findIssuer(environment, started);
@@ -61,6 +62,7 @@ export async function developmentSetup(
       maxTokenAgeSeconds: TOKEN_LIFE_SECONDS,
       secrets: sourcesFrom(withDatabase),
       model,
+      receiver,
     },
   };
 }

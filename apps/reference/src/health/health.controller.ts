@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { AuditLog } from 'unseen-guardian/audit';
 import { Database } from 'unseen-guardian/database';
+import { EgressGuard } from 'unseen-guardian/model';
 import { isProduction, SUPPORT_DESK_OPTIONS, type SupportDeskOptions } from '../support-desk.options';
 
 /** What of a response is set here; the same on Express and on Fastify. */
@@ -22,6 +23,7 @@ export class HealthController {
     private readonly indicators: HealthIndicatorService,
     private readonly database: Database,
     private readonly audit: AuditLog,
+    private readonly egress: EgressGuard,
     @Inject(SUPPORT_DESK_OPTIONS) private readonly options: SupportDeskOptions,
   ) {}
 
@@ -34,7 +36,9 @@ export class HealthController {
 
   private async ask(): Promise<Health> {
     try {
-      return { ...(await this.health.check([() => this.reachable(), () => this.recording()])) };
+      return {
+        ...(await this.health.check([() => this.reachable(), () => this.recording(), () => this.guarding()])),
+      };
     } catch (error) {
       // Terminus tells ill health by an exception, and the problem filter would hide what it says.
       if (error instanceof ServiceUnavailableException) return error.getResponse() as Health;
@@ -50,5 +54,10 @@ export class HealthController {
   private recording() {
     const indicator = this.indicators.check('audit');
     return this.audit.isHealthy() ? indicator.up() : indicator.down();
+  }
+
+  private guarding() {
+    const indicator = this.indicators.check('egress');
+    return this.egress.isHealthy() ? indicator.up() : indicator.down();
   }
 }

@@ -10,6 +10,8 @@ export interface ProviderSettings {
 export interface Provider {
   /** The package that speaks to it. */
   readonly package: string;
+  /** Where its package sends prompts unless AI_BASE_URL says otherwise. */
+  readonly host?: string;
   /** The secret that holds its key. */
   readonly secret: string;
   /** Whether it may be called without a key, as servers of one's own are. */
@@ -25,18 +27,21 @@ export interface Provider {
 export const PROVIDERS: Readonly<Record<string, Provider>> = {
   openai: {
     package: '@ai-sdk/openai',
+    host: 'api.openai.com',
     secret: 'openai/key',
     model: 'gpt-5-mini',
     load: async (settings) => (await import('@ai-sdk/openai')).createOpenAI(settings),
   },
   anthropic: {
     package: '@ai-sdk/anthropic',
+    host: 'api.anthropic.com',
     secret: 'anthropic/key',
     model: 'claude-sonnet-4-5',
     load: async (settings) => (await import('@ai-sdk/anthropic')).createAnthropic(settings),
   },
   google: {
     package: '@ai-sdk/google',
+    host: 'generativelanguage.googleapis.com',
     secret: 'google/key',
     model: 'gemini-2.5-flash',
     load: async (settings) => (await import('@ai-sdk/google')).createGoogleGenerativeAI(settings),

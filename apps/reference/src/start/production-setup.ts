@@ -1,5 +1,6 @@
 import { environmentSource, fileSource, type SecretSource, variableOf } from 'unseen-guardian/secrets';
 import { type Environment, modelFromEnvironment } from '../models/model-from-environment';
+import { recipientFromEnvironment } from '../models/recipient-from-environment';
 import { missingSecrets } from './missing-secrets';
 import { type Setup } from './setup';
 import { DATABASE_URL_SECRET, ROOT_KEY_SECRET } from '../support-desk.options';
@@ -37,7 +38,10 @@ export async function productionSetup(environment: Environment): Promise<Setup> 
   const adminUrl = environment['DATABASE_ADMIN_URL'];
   const [issuer, audience] = [environment['OIDC_ISSUER']!, environment['OIDC_AUDIENCE']!];
   return {
-    options: { issuer, audience, secrets: sources, model, isProduction: true },
+    options: {
+      ...{ issuer, audience, secrets: sources, isProduction: true },
+      ...{ model, receiver: recipientFromEnvironment(environment) },
+    },
     ...(adminUrl && { adminUrl }),
   };
 }

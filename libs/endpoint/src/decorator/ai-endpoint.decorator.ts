@@ -4,6 +4,7 @@ import { AIEndpointGuard } from '../http/ai-endpoint.guard';
 import { AIEndpointInterceptor } from '../http/ai-endpoint.interceptor';
 import { AIEndpointPipe } from '../http/ai-endpoint.pipe';
 import { ProblemFilter } from '../http/problem.filter';
+import { RemembersHandshake } from '../socket/remembers-handshake.decorator';
 import { type AIEndpointOptions } from './ai-endpoint.options';
 import { ENDPOINT_METADATA_KEY } from './endpoint-metadata.key';
 import { AIEndpointOpenApi } from './ai-endpoint.openapi';
@@ -26,4 +27,5 @@ export const AIEndpoint = (options: AIEndpointOptions): ClassDecorator & MethodD
     UsePipes(AIEndpointPipe),
     UseFilters(ProblemFilter),
     AIEndpointOpenApi(options),
+    RemembersHandshake(options),
   );

@@ -15,6 +15,16 @@ export interface AIEndpointOptions {
    * @default ['http']
    */
   readonly transports?: readonly string[];
+  /**
+   * Whether the handler takes the response (`@Res()`) and hands a stream to `exchange.pipe`; whatever else it writes is denied.
+   * @default false
+   */
+  readonly raw?: boolean;
+  /**
+   * The tools that models may call here, by name: `['orders.find']`. None is allowed that is not named.
+   * @default []
+   */
+  readonly tools?: readonly string[];
   /** Settings of single controls; everything is on by default. */
   readonly controls?: ControlSettingsMap;
 }

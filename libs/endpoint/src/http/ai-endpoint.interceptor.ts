@@ -5,7 +5,10 @@ import { ControlNotRunException, type Exchange, isPending, runInExchange } from 
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { unwrap, type Wrapped } from '../pipeline/raw-http';
-import { bodyClassOf, isServerSentEvents } from './route-metadata';
+import { guardedRaw } from '../raw/guarded-raw';
+import { RawReplies } from '../raw/raw-replies.service';
+import { SocketReplies } from '../socket/socket-replies.service';
+import { bodyClassOf, isServerSentEvents, writesResponse } from './route-metadata';
 import { SHAPED_BODY } from './shaped-body';
 import { guardedReply } from './guarded-reply';
 import { guardedStream } from './guarded-stream';
@@ -18,6 +21,8 @@ export class AIEndpointInterceptor implements NestInterceptor {
   constructor(
     private readonly registry: ExchangeRegistry,
     private readonly line: ExchangeLine,
+    private readonly raw: RawReplies,
+    private readonly sockets: SocketReplies,
   ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -25,18 +30,40 @@ export class AIEndpointInterceptor implements NestInterceptor {
     if (!exchange) throw new ControlNotRunException('transport');
     if (this.entered.has(exchange)) return next.handle();
     this.entered.add(exchange);
-    const http = execution.switchToHttp();
-    const { body } = http.getRequest<{ body: unknown }>();
+    try {
+      const shaped = this.shape(exchange, execution);
+      if (isPending(shaped)) await shaped;
+    } catch (error) {
+      throw this.registry.failed(exchange, error);
+    }
+    return this.guarded(exchange, inExchange(exchange, next), execution);
+  }
+
+  private shape(exchange: Exchange, execution: ExecutionContext) {
+    const body = bodyOf(execution);
     const dto = bodyClassOf(execution.getClass(), execution.getHandler());
-    const shaped = this.line.shape(exchange, { body, ...(dto && { dto }) });
-    if (isPending(shaped)) await shaped;
     exchange.memo(SHAPED_BODY, 'body', () => body);
-    const reply = inExchange(exchange, next);
-    if (!isServerSentEvents(execution.getHandler())) return guardedReply(exchange, reply, this.line);
-    const response = unwrap(http.getResponse<Wrapped<ServerResponse>>());
-    return guardedStream(exchange, reply, { line: this.line, hasBegun: () => response.headersSent });
+    return this.line.shape(exchange, { body, ...(dto && { dto }) });
+  }
+
+  private guarded(exchange: Exchange, reply: Observable<unknown>, execution: ExecutionContext) {
+    const [controller, handler] = [execution.getClass(), execution.getHandler()];
+    if (execution.getType<string>() === 'ws')
+      return this.sockets.guard(exchange, reply, execution.switchToWs().getClient());
+    if (isServerSentEvents(handler)) {
+      const response = unwrap(execution.switchToHttp().getResponse<Wrapped<ServerResponse>>());
+      return guardedStream(exchange, reply, { line: this.line, hasBegun: () => response.headersSent });
+    }
+    return writesResponse(controller, handler)
+      ? guardedRaw(exchange, reply, this.raw)
+      : guardedReply(exchange, reply, this.line);
   }
 }
+
+const bodyOf = (execution: ExecutionContext): unknown =>
+  execution.getType<string>() === 'ws'
+    ? execution.switchToWs().getData()
+    : execution.switchToHttp().getRequest<{ body: unknown }>().body;
 
 /** `run` and not `enterWith`: the latter leaks into the next request of the same socket. */
 const inExchange = (exchange: Exchange, next: CallHandler): Observable<unknown> =>

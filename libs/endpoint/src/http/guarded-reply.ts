@@ -3,7 +3,8 @@ import { concatMap, type Observable } from 'rxjs';
 import { type Exchange } from 'unseen-guardian/kernel';
 import { type ExchangeLine } from '../pipeline/exchange-line';
 
-const isStream = (value: unknown): boolean =>
+/** Whether a value is bytes to come, of which nothing could be stopped after the seal. */
+export const isStream = (value: unknown): boolean =>
   value instanceof StreamableFile ||
   value instanceof ReadableStream ||
   value instanceof Response ||
@@ -19,7 +20,9 @@ export const guardedReply = (
     concatMap(async (value) => {
       // A stream would go on after the seal, where nothing could stop it.
       if (isStream(value))
-        throw new Error('An AI endpoint cannot return a stream. Return a value, or use @Sse().');
+        throw new Error(
+          'An AI endpoint cannot return a stream. Return a value, use @Sse(), or hand it to exchange.pipe.',
+        );
       line.conclude(exchange);
       await line.release(exchange);
       return value;

@@ -25,9 +25,16 @@ const INTERNAL: readonly [ProblemCode, string] = [
   'Something went wrong inside the service.',
 ];
 
+/** What Nest throws in a gateway when a guard says no; its class is in a package that not every host has. */
+const isRefusedByGuard = (error: unknown): boolean =>
+  error instanceof Error &&
+  error.constructor.name === 'WsException' &&
+  error.message === 'Forbidden resource';
+
 /** The status of an error of Nest, of a body parser or of Fastify. */
 function statusOf(error: unknown, isInExchange: boolean): number {
   if (error instanceof HttpException) return error.getStatus();
+  if (isRefusedByGuard(error)) return HttpStatus.FORBIDDEN;
   // Behind the parsers a status is that of some other service, which is nobody's business here.
   if (isInExchange) return 500;
   const { status, statusCode } = (error ?? {}) as { status?: unknown; statusCode?: unknown };

@@ -4,13 +4,9 @@ import { type Observable, throwError } from 'rxjs';
 import { type Exchange, type GuardianException } from 'unseen-guardian/kernel';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { Settlement } from '../pipeline/settlement';
+import { refuseMessage, type SocketClient } from '../socket/socket-client';
+import { SocketExchanges } from '../socket/socket-exchanges';
 import { toGuardianException } from './problem-mapping';
-
-/** Where a WebSocket client takes messages: `ws` has `send`, Socket.IO has `emit`. */
-interface SocketClient {
-  send?(message: string): void;
-  emit?(event: string, data: unknown): void;
-}
 
 /** Answers every error as RFC 9457 problem+json, and tells the exchange how it ended. */
 @Catch()
@@ -21,17 +17,18 @@ export class ProblemFilter implements ExceptionFilter {
     private readonly adapters: HttpAdapterHost,
     private readonly registry: ExchangeRegistry,
     private readonly settlement: Settlement,
+    private readonly sockets: SocketExchanges,
   ) {}
 
   catch(error: unknown, host: ArgumentsHost): Observable<never> | undefined {
-    const exchange = this.registry.find(host);
+    const exchange = this.registry.findFailed(host, error);
     const problem = toGuardianException(error, !!exchange);
     this.log(error, problem, exchange);
     if (exchange) this.settlement.deniedWith(exchange, problem);
     if (host.getType() === 'http') return this.answerHttp(problem, host, exchange);
+    if (host.getType() === 'ws') return this.answerSocket(problem, host, exchange);
     if (exchange)
       this.settlement.settle(exchange, { statusCode: problem.getStatus(), writableFinished: true });
-    if (host.getType() === 'ws') return this.answerSocket(problem, host, exchange);
     return throwError(() => problem.toProblem(exchange?.id));
   }
 
@@ -46,9 +43,8 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answerSocket(problem: GuardianException, host: ArgumentsHost, exchange?: Exchange): undefined {
     const client = host.switchToWs().getClient<SocketClient>();
-    const data = problem.toProblem(exchange?.id);
-    if (client.send) client.send(JSON.stringify({ event: 'guardrail', data }));
-    else client.emit?.('guardrail', data);
+    refuseMessage(client, problem.toProblem(exchange?.id));
+    if (exchange) this.sockets.settle(exchange, client, problem.getStatus());
   }
 
   /** Server-side failures are logged with their cause; refusals of the caller are in the audit log already. */

@@ -9,9 +9,12 @@ export type Handler = Function;
 const SSE = '__sse__';
 const ROUTE_ARGUMENTS = '__routeArguments__';
 const PASSTHROUGH = '__responsePassthrough__';
-const KINDS = { response: '1', next: '2', body: '3' } as const;
+const KINDS = { request: '0', response: '1', next: '2', body: '3', acknowledgement: '13' } as const;
+/** What `@SubscribeMessage` leaves; of a gateway's arguments the first kind is the socket, the third the data. */
+const MESSAGE = 'message';
 
 const BUILT_IN: readonly unknown[] = [Object, String, Number, Boolean, Array];
+const raws = new WeakMap<Handler, boolean>();
 const streams = new WeakMap<Handler, boolean>();
 const bodyClasses = new WeakMap<Handler, { readonly dto: Type | undefined }>();
 
@@ -39,10 +42,31 @@ export function isServerSentEvents(handler: Handler): boolean {
 }
 
 /** Whether a handler writes the response by itself (`@Res()` without passthrough, `@Next()`), past the seal. */
-export const writesResponse = (controller: Type, handler: Handler): boolean =>
-  routeArguments(controller, handler, 'next').length > 0 ||
-  (routeArguments(controller, handler, 'response').length > 0 &&
-    !Reflect.getMetadata(PASSTHROUGH, controller, handler.name));
+export function writesResponse(controller: Type, handler: Handler): boolean {
+  let isRaw = raws.get(handler);
+  if (isRaw === undefined)
+    raws.set(handler, (isRaw = takesNext(controller, handler) || takesResponse(controller, handler)));
+  return isRaw;
+}
+
+/** Whether a handler may hand the request on (`@Next()`), to code that no control knows. */
+export const takesNext = (controller: Type, handler: Handler): boolean =>
+  routeArguments(controller, handler, 'next').length > 0;
+
+const takesResponse = (controller: Type, handler: Handler): boolean =>
+  routeArguments(controller, handler, 'response').length > 0 &&
+  !Reflect.getMetadata(PASSTHROUGH, controller, handler.name);
+
+/** Whether a handler of a gateway gets the socket itself, past the seal; Nest hands it to whoever decorates no parameter. */
+export function takesSocket(controller: Type, handler: Handler): boolean {
+  if (!Reflect.hasMetadata(MESSAGE, handler)) return false;
+  const isPlain = !Reflect.hasMetadata(ROUTE_ARGUMENTS, controller, handler.name);
+  return isPlain
+    ? handler.length > 0
+    : (['request', 'acknowledgement'] as const).some(
+        (kind) => routeArguments(controller, handler, kind).length > 0,
+      );
+}
 
 function findBodyClass(controller: Type, handler: Handler): Type | undefined {
   const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler.name) ??

@@ -5,7 +5,13 @@ import { AuthenticationModule } from 'unseen-guardian/authentication';
 import { AuthorizationModule } from 'unseen-guardian/authorization';
 import { DatabaseModule } from 'unseen-guardian/database';
 import { EncryptionModule } from 'unseen-guardian/encryption';
-import { PromptControls, ProviderGate, ReplyControls } from 'unseen-guardian/kernel';
+import {
+  ActionAuthority,
+  PromptControls,
+  ProviderGate,
+  ReplyControls,
+  ReplyDoor,
+} from 'unseen-guardian/kernel';
 import { LimitsModule } from 'unseen-guardian/limits';
 import { LineageModule } from 'unseen-guardian/lineage';
 import { ModelModule, type ModelOptions } from 'unseen-guardian/model';
@@ -20,7 +26,12 @@ import { ExchangeGate } from '../pipeline/exchange-gate';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { ReleaseControl } from '../controls/release.control';
+import { RawReplies } from '../raw/raw-replies.service';
+import { SocketExchanges } from '../socket/socket-exchanges';
+import { SocketReplies } from '../socket/socket-replies.service';
 import { Settlement } from '../pipeline/settlement';
+import { PolicyAuthority } from '../tools/policy-authority';
+import { ToolAllowLists } from '../tools/tool-allow-lists';
 import { TransportControl } from '../controls/transport.control';
 import { type ASYNC_OPTIONS_TYPE, GuardianOptionsModule, type OPTIONS_TYPE } from './guardian-options.module';
 import { GUARDIAN_OPTIONS, type GuardianOptions } from './guardian.options';
@@ -35,14 +46,22 @@ const part = <Options extends object>(select: (options: GuardianOptions) => Opti
 /** Judges are shown as little as models are: what finds personal data in prompts finds it for them too. */
 const modelPart = ({
   models,
+  recipients,
+  egress,
   injection,
   unsafeOutput,
   replies,
+  tools,
+  approvals,
   privacy = {},
 }: GuardianOptions): ModelOptions => ({
   models,
+  recipients,
+  ...(egress && { egress }),
   ...(unsafeOutput && { unsafeOutput }),
   ...(replies && { replies }),
+  ...(tools && { tools }),
+  ...(approvals && { approvals }),
   injection: {
     ...(privacy.detector && { detector: privacy.detector }),
     ...(privacy.tenantDetector && { tenantDetector: privacy.tenantDetector }),
@@ -66,6 +85,7 @@ const FEATURES = [
 
 /** What the decorator's guard, interceptor, pipe and filter need wherever a host uses them. */
 const PUBLIC = [
+  ActionAuthority,
   BoundControls,
   EndpointExplorer,
   ExchangeLine,
@@ -73,8 +93,11 @@ const PUBLIC = [
   PromptControls,
   PromptFieldControl,
   ProviderGate,
+  RawReplies,
   ReplyControls,
   Settlement,
+  SocketExchanges,
+  SocketReplies,
 ];
 
 /** The whole framework: import it once, at the root, and put `@AIEndpoint` on handlers. */
@@ -90,8 +113,14 @@ const PUBLIC = [
     EndpointPolicies,
     ExchangeLine,
     ExchangeRegistry,
+    RawReplies,
     Settlement,
+    SocketExchanges,
+    SocketReplies,
     { provide: ProviderGate, useClass: ExchangeGate },
+    { provide: ActionAuthority, useClass: PolicyAuthority },
+    { provide: ReplyDoor, useExisting: RawReplies },
+    ToolAllowLists,
     { provide: APP_FILTER, useClass: ProblemFilter },
   ],
   exports: [...PUBLIC, ...FEATURES.map(({ module }) => module)],

@@ -3,13 +3,16 @@ import { type AuthenticationOptions } from 'unseen-guardian/authentication';
 import { type AuthorizationOptions } from 'unseen-guardian/authorization';
 import { type DatabaseOptions } from 'unseen-guardian/database';
 import { type EncryptionOptions } from 'unseen-guardian/encryption';
-import { type PurposeRegister } from 'unseen-guardian/kernel';
+import { type PurposeRegister, type RecipientRegister } from 'unseen-guardian/kernel';
 import { type LimitsOptions } from 'unseen-guardian/limits';
 import { type LineageOptions } from 'unseen-guardian/lineage';
 import {
+  type ApprovalOptions,
+  type EgressOptions,
   type InjectionOptions,
   type ModelDeclaration,
   type ReplyLimits,
+  type ToolOptions,
   type UnsafeOutputOptions,
 } from 'unseen-guardian/model';
 import { type PrivacyOptions } from 'unseen-guardian/privacy';
@@ -19,6 +22,8 @@ import { type SecretsOptions } from 'unseen-guardian/secrets';
 export interface GuardianOptions {
   /** The register of purposes, made with `definePurposes`. */
   readonly purposes: PurposeRegister;
+  /** The register of recipients, made with `defineRecipients`: a model or a judge of any other does not start. */
+  readonly recipients: RecipientRegister;
   /** Whose tokens are accepted. */
   readonly authentication: AuthenticationOptions;
   /** Who may do what; without a rule nothing is allowed. */
@@ -35,10 +40,16 @@ export interface GuardianOptions {
   readonly limits?: LimitsOptions;
   /** How prompts are screened for injection. @default a screen of sensitivity 3, no judges */
   readonly injection?: InjectionOptions;
+  /** What code inside an exchange may reach beside the providers, see `docs/egress.md`. @default nothing */
+  readonly egress?: EgressOptions;
   /** Which hosts a reply may link to, and what shows it. @default no host, Markdown */
   readonly unsafeOutput?: UnsafeOutputOptions;
   /** How long a reply may be, and how long its provider may say nothing. @default 500,000 characters, two minutes */
   readonly replies?: ReplyLimits;
+  /** How far models may go on with tools. @default 12 calls of a model, 32 of tools, two minutes */
+  readonly tools?: ToolOptions;
+  /** How people approve tool calls. @default for ten minutes, signed with a key of this process */
+  readonly approvals?: ApprovalOptions;
   /** How personal data is hidden from models. @default by category, see `DEFAULT_ACTIONS` */
   readonly privacy?: PrivacyOptions;
   /** The audit log. @default in Postgres */

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
 import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
-import { bodyClassOf, type Handler, writesResponse } from '../http/route-metadata';
+import { bodyClassOf, type Handler } from '../http/route-metadata';
+import { assertProtectable } from './endpoint-flaws';
 import { EndpointPolicies } from './endpoint-policies';
 
 /** What Nest's decorators of HTTP routes, socket messages and message patterns leave on a handler. */
@@ -48,12 +49,7 @@ export class EndpointExplorer implements OnModuleInit {
         `Two AI endpoints have the id "${policy.id}". Give each its own, so that records can tell them apart.`,
       );
     }
-    if (writesResponse(controller, handler)) {
-      throw new Error(
-        `@AIEndpoint "${policy.id}" writes the response itself (@Res or @Next), where no control can see it. ` +
-          'Return a value, use @Sse(), or set { passthrough: true }.',
-      );
-    }
+    assertProtectable({ controller, handler, policy, isRaw: this.policies.isRaw(controller, handler) });
     bodyClassOf(controller, handler); // a schema that does not say its fields is refused now, not at the first request
     this.found.set(policy.id, policy);
   }

@@ -57,6 +57,11 @@ export class EndpointPolicies {
     return policy;
   }
 
+  /** Whether a handler hands its reply to `exchange.pipe`. */
+  isRaw(controller: Type, handler: Handler): boolean {
+    return optionsOn(handler).raw ?? optionsOn(controller).raw ?? false;
+  }
+
   private resolve(controller: Type, handler: Handler): EndpointPolicy {
     const [outer, inner] = [optionsOn(controller), optionsOn(handler)];
     const merged = { ...outer, ...inner, controls: { ...outer.controls, ...inner.controls } };
@@ -75,6 +80,7 @@ export class EndpointPolicies {
       action,
       resource,
       transports: merged.transports ?? ['http'],
+      tools: merged.tools ?? [],
       controls: merged.controls,
       owed: this.owed(id, merged.controls, purpose),
     };

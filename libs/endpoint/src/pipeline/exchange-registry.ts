@@ -5,9 +5,13 @@ import {
   ControlNotRunException,
   ControlUnavailableException,
   Exchange,
+  type GuardianException,
   Ids,
   ModelDoor,
+  ReplyDoor,
 } from 'unseen-guardian/kernel';
+import { toGuardianException } from '../http/problem-mapping';
+import { SocketExchanges } from '../socket/socket-exchanges';
 import { EndpointPolicies } from './endpoint-policies';
 import { unwrap, type Wrapped } from './raw-http';
 import { Settlement } from './settlement';
@@ -36,6 +40,8 @@ export class ExchangeRegistry {
     private readonly clock: Clock,
     private readonly ids: Ids,
     private readonly models: ModelDoor,
+    private readonly replies: ReplyDoor,
+    private readonly sockets: SocketExchanges,
   ) {}
 
   /** The exchange of this request, if one was opened. */
@@ -43,13 +49,25 @@ export class ExchangeRegistry {
     return this.exchanges.get(rawPairOf(host).request);
   }
 
-  /** Opens the exchange of this request; it settles when the response closes. */
+  /** The exchange of the request, or of the message, that ended with this error: for filters alone. */
+  findFailed(host: ArgumentsHost, error: unknown): Exchange | undefined {
+    return host.getType<string>() === 'ws' ? this.sockets.find(host.getArgs(), error) : this.find(host);
+  }
+
+  /** Says which exchange an error belongs to, and gives it back as the caller is told. */
+  failed(exchange: Exchange, error: unknown): GuardianException {
+    return this.sockets.failed(exchange, toGuardianException(error, true));
+  }
+
+  /** Opens the exchange of this request; it settles when the response closes, or the reply to a message is complete. */
   open(execution: ExecutionContext): Exchange {
     const { request, response } = rawPairOf(execution);
+    const { clock, ids, models, replies } = this;
     const policy = this.policies.of(execution.getClass(), execution.getHandler());
-    const exchange = new Exchange({ policy, clock: this.clock, ids: this.ids, models: this.models });
+    const exchange = new Exchange({ policy, clock, ids, models, replies });
     this.exchanges.set(request, exchange);
     if (response) this.attach(exchange, request as IncomingMessage, response);
+    else if (execution.getType<string>() === 'ws') this.sockets.follow(exchange, execution.getArgs());
     return exchange;
   }
 

@@ -6,6 +6,7 @@ import {
   InjectionControl,
   RecipientControl,
   StructureControl,
+  ToolsControl,
   UnsafeOutputControl,
 } from 'unseen-guardian/model';
 import {
@@ -40,7 +41,7 @@ export const PIPELINE = {
     PersonalDataPromptControl,
     RecipientControl,
   ],
-  reply: [CanaryControl, SecretsReplyControl, PersonalDataReplyControl, UnsafeOutputControl],
+  reply: [CanaryControl, SecretsReplyControl, PersonalDataReplyControl, UnsafeOutputControl, ToolsControl],
   seal: [ReleaseControl],
 } as const;
 

@@ -31,6 +31,7 @@ export const CONTROLS = {
   'secrets.reply': { stage: 'reply', strict: false },
   'personal-data.reply': { stage: 'reply', strict: false },
   'unsafe-output': { stage: 'reply', strict: false },
+  tools: { stage: 'reply', strict: true },
   audit: { stage: 'seal', strict: true },
 } as const satisfies Record<string, ControlTraits>;
 

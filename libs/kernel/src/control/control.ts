@@ -33,6 +33,16 @@ export abstract class Control<Input> implements ControlStep {
 /** A control of the prompt: runs on each model call and may rewrite `call.segments`. */
 export abstract class PromptControl extends Control<ModelCall> {}
 
+/** A function that the model asks for. */
+export interface RequestedToolCall {
+  /** The provider's id of the call. */
+  readonly id: string;
+  /** The name as the model wrote it. */
+  readonly name: string;
+  /** JSON that has passed all filters; what a control writes here is what the tool gets. */
+  input: string;
+}
+
 /** Passes the pieces of a reply on, holding back what is not yet decided. One filter serves one model call. */
 export interface ReplyFilter {
   /**
@@ -42,6 +52,11 @@ export interface ReplyFilter {
   write(channel: string, piece: string): string;
   /** The channel is complete: returns what was held back. */
   end(channel: string): string;
+  /**
+   * Takes all tool calls of the reply at once, after every text and argument of it was filtered and before any of them is
+   * handed on; a block refuses the whole reply. Absent: the filter does not look at calls.
+   */
+  calls?(calls: readonly RequestedToolCall[]): Awaitable<Verdict>;
   /** The verdict on everything seen so far. */
   verdict(): Verdict;
 }

@@ -28,6 +28,7 @@ const exchangeWith = (settings: ControlSettings = {}): Exchange => {
     action: 'classify',
     resource: 'Ticket',
     transports: ['http'],
+    tools: [],
     controls: { injection: settings },
     owed: { admit: [], shape: [], prompt: [], reply: [], seal: [] },
   };

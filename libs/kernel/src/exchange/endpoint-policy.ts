@@ -16,6 +16,8 @@ export interface EndpointPolicy {
   readonly resource: ResourceType;
   /** Transports over which the endpoint may be called; any other is denied. */
   readonly transports: readonly string[];
+  /** The tools that models may call here, by name; none is allowed that is not named. */
+  readonly tools: readonly string[];
   readonly controls: ControlSettingsMap;
   /** Who owes a verdict, by stage. */
   readonly owed: {

@@ -11,6 +11,14 @@ const storage = (shared[KEY] ??= new AsyncLocalStorage<Exchange>());
 export const runInExchange = <Result>(exchange: Exchange, work: () => Result): Result =>
   storage.run(exchange, work);
 
+/**
+ * Runs `work` outside of any exchange: for what belongs to the service and not to the caller, such as reading a secret.
+ *
+ * Everything it starts is outside too: no guarded model works there, and nothing is checked or recorded.
+ */
+export const outsideExchange = <Result>(work: () => Result): Result =>
+  storage.run(undefined as unknown as Exchange, work);
+
 /** The exchange this code runs in, if any. */
 export const findExchange = (): Exchange | undefined => storage.getStore();
 

@@ -13,6 +13,7 @@ import {
   type SendRequest,
   type StreamRequest,
 } from '../ports/model-door';
+import { type ReplyDoor, type ReplyStream } from '../ports/reply-door';
 import { type CheckUsage, type ModelCall } from './model-call';
 
 /** What an exchange is made from. */
@@ -25,6 +26,11 @@ export interface ExchangeInit {
    * @default none: `callModel` and `streamModel` throw
    */
   readonly models?: ModelDoor;
+  /**
+   * The way out for replies that a handler writes as a stream.
+   * @default none: `pipe` throws
+   */
+  readonly replies?: ReplyDoor;
 }
 
 // One for all: every exchange ends with it, and making an error reads the stack.
@@ -48,17 +54,19 @@ export class Exchange {
   private readonly clock: Clock;
   private readonly ids: Ids;
   private readonly door: ModelDoor | undefined;
+  private readonly replies: ReplyDoor | undefined;
   private abortion?: AbortController;
   private abortReason?: Error;
   private memos?: Map<symbol, Map<unknown, unknown>>;
   private caller?: Principal;
   private stopper?: GuardianException;
 
-  constructor({ policy, clock, ids, models }: ExchangeInit) {
+  constructor({ policy, clock, ids, models, replies }: ExchangeInit) {
     this.policy = policy;
     this.clock = clock;
     this.ids = ids;
     this.door = models;
+    this.replies = replies;
     this.id = ids.uuid();
     this.mark = ids.nonce();
     this.startedAt = clock.now();
@@ -140,6 +148,20 @@ export class Exchange {
    */
   streamModel(request: ModelRequest, send: StreamRequest): AsyncGenerator<ModelChunk, void, undefined> {
     return this.modelDoor.stream(this, request, send);
+  }
+
+  /**
+   * Writes a stream to the response of Express or the reply of Fastify, sealed like every other reply, and ends it.
+   *
+   * The endpoint declares `raw: true`. A stream that is stopped ends with one `event: guardrail` where its content type is
+   * `text/event-stream`, with one last line where it is JSON lines, and with a broken connection otherwise.
+   *
+   * @throws GuardianException when the reply is refused before its first byte.
+   * @throws Error when the endpoint lib is not in use.
+   */
+  pipe(stream: ReplyStream, response: object): Promise<void> {
+    if (!this.replies) throw new Error('No way out for streams is bound. Import GuardianModule.');
+    return this.replies.pipe(this, stream, response);
   }
 
   private get modelDoor(): ModelDoor {

@@ -1,4 +1,5 @@
 import { type DataCategory } from '../words/purpose';
+import { type RecipientTerms } from '../recipient/recipient';
 
 /** What kind of store a piece of data lies in. */
 export type StoreKind =
@@ -40,6 +41,8 @@ export interface LineageNode {
   /** Where in the store: a primary key, a request id. Never content. */
   readonly locator: string;
   readonly categories: readonly DataCategory[];
+  /** What was agreed with the recipient that holds it; present where it was sent to one. */
+  readonly terms?: RecipientTerms;
 }
 
 /** `target` was made from `source`. */

@@ -87,13 +87,36 @@ export class ReplyBlockedException extends GuardianException {
   }
 }
 
-/** 403: this recipient may not receive data of this purpose. */
+/** 403: a tool was asked for that may not run, or not with these arguments; which rule said so stays in the audit log. */
+export class ToolDeniedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super('GUARDIAN_TOOL_DENIED', HttpStatus.FORBIDDEN, 'A tool call was refused by policy.', details);
+  }
+
+  protected override get revealsControl(): boolean {
+    return false;
+  }
+}
+
+/** 403 (GDPR Art. 28, 44): this recipient may not receive data of this purpose, or no data at all. */
 export class RecipientDeniedException extends GuardianException {
   constructor(details: ProblemDetails = {}) {
     super(
       'GUARDIAN_RECIPIENT_DENIED',
       HttpStatus.FORBIDDEN,
-      'The purpose does not allow this recipient.',
+      'This recipient may not receive data of this purpose.',
+      details,
+    );
+  }
+}
+
+/** 403: code inside an exchange tried to reach a host past the guarded model; which one is for the log only. */
+export class EgressDeniedException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_EGRESS_DENIED',
+      HttpStatus.FORBIDDEN,
+      'This service may not send anything there.',
       details,
     );
   }

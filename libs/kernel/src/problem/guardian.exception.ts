@@ -1,6 +1,6 @@
 import { HttpException, type HttpStatus } from '@nestjs/common';
 import { type ControlName } from '../control/control-name';
-import { type FieldProblem, type Problem, type ProblemCode } from './problem';
+import { type ApprovalRequest, type FieldProblem, type Problem, type ProblemCode } from './problem';
 
 /** What an exception tells the caller beyond its code. */
 export interface ProblemDetails {
@@ -8,6 +8,8 @@ export interface ProblemDetails {
   readonly detail?: string;
   readonly control?: ControlName;
   readonly fields?: readonly FieldProblem[];
+  /** What the caller has to approve first. */
+  readonly approval?: ApprovalRequest;
   /** Response headers, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** What went wrong inside; for the log only. */
@@ -48,7 +50,7 @@ export class GuardianException extends HttpException {
 
   /** The body the caller gets. */
   toProblem(requestId?: string): Problem {
-    const { detail, fields } = this.details;
+    const { detail, fields, approval } = this.details;
     return {
       type: TYPE_BASE + this.code.toLowerCase().replaceAll('_', '-'),
       title: this.title,
@@ -58,6 +60,7 @@ export class GuardianException extends HttpException {
       ...(this.revealsControl && this.refusedBy && { control: this.refusedBy }),
       ...(requestId !== undefined && { requestId }),
       ...(fields && { fields }),
+      ...(approval && { approval }),
     };
   }
 

@@ -15,7 +15,11 @@ export const PROBLEM_CODES = [
   'GUARDIAN_PROMPT_BLOCKED',
   'GUARDIAN_UNMARKED_INSTRUCTIONS',
   'GUARDIAN_RECIPIENT_DENIED',
+  'GUARDIAN_EGRESS_DENIED',
   'GUARDIAN_REPLY_BLOCKED',
+  'GUARDIAN_TOOL_DENIED',
+  'GUARDIAN_APPROVAL_REQUIRED',
+  'GUARDIAN_APPROVAL_DENIED',
   'GUARDIAN_TOO_MANY_REQUESTS',
   'GUARDIAN_CONTROL_UNAVAILABLE',
   'GUARDIAN_CONTROL_NOT_RUN',
@@ -35,6 +39,19 @@ export interface FieldProblem {
   readonly reason: string;
 }
 
+/** A tool call that waits for the approval of the caller: what to show, and what to send back. */
+export interface ApprovalRequest {
+  /** Good once, for a short time, for this caller alone. */
+  readonly token: string;
+  readonly tool: string;
+  /** The arguments of the tool. */
+  readonly input: unknown;
+  /** Paths of the arguments that repeat text from outside, such as a document: `['to']`. */
+  readonly tainted: readonly string[];
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number;
+}
+
 /** RFC 9457 problem details, with the members this framework adds. */
 export interface Problem {
   readonly type: string;
@@ -46,4 +63,5 @@ export interface Problem {
   readonly control?: ControlName;
   readonly requestId?: string;
   readonly fields?: readonly FieldProblem[];
+  readonly approval?: ApprovalRequest;
 }

@@ -50,6 +50,19 @@ describe('recordOf', () => {
     });
   });
 
+  it('says under which terms a recipient was sent data', () => {
+    const exchange = exchangeOf({});
+    const terms = { own: 'a double' };
+    exchange.lineage.node({
+      store: 'double:local',
+      kind: 'provider_call',
+      locator: '1',
+      categories: [],
+      terms,
+    });
+    expect(recordOf(exchange, 'actor').nodes).toMatchObject([{ store: 'double:local', terms }]);
+  });
+
   it('never names the caller', () => {
     const exchange = exchangeOf({});
     exchange.lineage.node(ticket());

@@ -67,12 +67,13 @@ export function recordOf(exchange: Exchange, actor: string): LineageRecord {
   const record: LineageRecord = {
     tenantId: exchange.principal.tenantId,
     run: runOf(exchange, actor),
-    nodes: nodes.map(({ id, store, kind, locator, categories }) => ({
+    nodes: nodes.map(({ id, store, kind, locator, categories, terms }) => ({
       id,
       kind,
       store: fittingName(store),
       locator: fittingName(locator),
       categories: categories.map(fittingName),
+      ...(terms && { terms }),
       createdAt,
       expiresAt,
     })),

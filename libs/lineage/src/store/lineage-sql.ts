@@ -10,11 +10,11 @@ export const INSERT_RUNS = `insert into guardian.lineage_run (tenant_id, id, end
 // Sorted, so that two writers over the same places cannot lock each other out. A place keeps its age: using it again
 // for a purpose does not make its retention begin anew.
 export const UPSERT_NODES = `insert into guardian.lineage_node as known (tenant_id, id, store, kind, locator, categories,
-    created_at, expires_at)
-  select $1, id, store, kind, locator, categories,
+    terms, created_at, expires_at)
+  select $1, id, store, kind, locator, categories, terms,
     to_timestamp("createdAt" / 1000.0), to_timestamp("expiresAt" / 1000.0)
   from jsonb_to_recordset($2::jsonb) as node (id uuid, store text, kind text, locator text, categories text[],
-    "createdAt" numeric, "expiresAt" numeric)
+    terms jsonb, "createdAt" numeric, "expiresAt" numeric)
   order by store, locator
   on conflict (tenant_id, store, locator) do update set
     categories = array(select distinct unnest(known.categories || excluded.categories) order by 1),
@@ -35,7 +35,7 @@ export const INSERT_LINKS = `insert into guardian.lineage_subject as known (tena
   on conflict (tenant_id, subject_id, node_id) do update set role = 'about'
     where excluded.role = 'about' and known.role <> 'about'`;
 
-const NODE_COLUMNS = `node.id, node.store, node.kind, node.locator, node.categories, node.state,
+const NODE_COLUMNS = `node.id, node.store, node.kind, node.locator, node.categories, node.terms, node.state,
   extract(epoch from node.created_at) * 1000 as "createdAt", extract(epoch from node.expires_at) * 1000 as "expiresAt"`;
 
 // UNION, not UNION ALL: a set ends by itself on a cycle. A depth in the row would make each visit a new row.

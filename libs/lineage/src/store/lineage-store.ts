@@ -2,6 +2,7 @@ import {
   type DataCategory,
   type LegalBasis,
   type LineageTransform,
+  type RecipientTerms,
   type StoreKind,
   type SubjectLink,
 } from 'unseen-guardian/kernel';
@@ -32,6 +33,8 @@ export interface NewNode {
   readonly kind: StoreKind;
   readonly locator: string;
   readonly categories: readonly DataCategory[];
+  /** What was agreed with the recipient when it was sent the data (GDPR Art. 28, 30(1)(d) and (e)). */
+  readonly terms?: RecipientTerms;
   readonly createdAt: number;
   /** When the purpose no longer allows to keep it. */
   readonly expiresAt: number;

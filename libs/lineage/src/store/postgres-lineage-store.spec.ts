@@ -3,7 +3,7 @@ import { Logger } from '@nestjs/common';
 import { Client } from 'pg';
 import { ActorPseudonyms } from 'unseen-guardian/audit';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
-import { type SourceData, type SubjectRef } from 'unseen-guardian/kernel';
+import { type RecipientTerms, type SourceData, type SubjectRef } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, Secrets, SecretSource } from 'unseen-guardian/secrets';
 import { freshDatabase, type FreshDatabase } from '../../../testing/src/database/fresh-database';
 import { exchangeOf } from '../../fixtures/exchange-of';
@@ -102,6 +102,28 @@ describe('PostgresLineageStore', () => {
     expect(
       await rows(`select subject_id, role from guardian.lineage_subject where tenant_id = 'links'`),
     ).toEqual([{ subject_id: jo.id, role: 'about' }]);
+    await ledger.onApplicationShutdown();
+  });
+
+  it('keeps the terms under which a recipient was sent data, and gives them back', async () => {
+    const ledger = ledgerOver(store());
+    const exchange = exchangeOf({ tenantId: 'terms' });
+    const terms: RecipientTerms = {
+      ...{ region: 'us', contract: { reference: 'DPA-1', expires: '2999-01-01' }, transfer: 'adequacy' },
+      ...{ retention: 2_592_000_000, training: false },
+    };
+    const ticket = exchange.lineage.node(place('tickets', '1'));
+    const sent = exchange.lineage.node({ ...place('openai:us', 'call-1'), kind: 'provider_call', terms });
+    exchange.lineage.derive(ticket, sent, 'COPIED');
+    ledger.record(exchange);
+    await ledger.flush();
+    const found = await store().upstream('terms', sent.id);
+    expect(found.map((node) => [node.store, node.terms])).toEqual(
+      expect.arrayContaining([
+        ['tickets', undefined],
+        ['openai:us', terms],
+      ]),
+    );
     await ledger.onApplicationShutdown();
   });
 

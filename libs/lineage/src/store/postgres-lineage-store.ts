@@ -1,4 +1,5 @@
 import { type TenantTransaction } from 'unseen-guardian/database';
+import { type RecipientTerms } from 'unseen-guardian/kernel';
 import { type LineageRecord, LineageStore, type StoredNode } from './lineage-store';
 import { DOWNSTREAM, INSERT_EDGES, INSERT_LINKS, INSERT_RUNS, UPSERT_NODES, UPSTREAM } from './lineage-sql';
 import { mergeNodes, mergeRecords, placeOf } from './merge-records';
@@ -9,10 +10,15 @@ interface Session {
 }
 
 type StoredPlace = Pick<StoredNode, 'id' | 'store' | 'locator'>;
-type NodeRow = Omit<StoredNode, 'createdAt' | 'expiresAt'> & { createdAt: string; expiresAt: string };
+type NodeRow = Omit<StoredNode, 'createdAt' | 'expiresAt' | 'terms'> & {
+  createdAt: string;
+  expiresAt: string;
+  terms: RecipientTerms | null;
+};
 
-const toNode = (row: NodeRow): StoredNode => ({
+const toNode = ({ terms, ...row }: NodeRow): StoredNode => ({
   ...row,
+  ...(terms && { terms }),
   createdAt: Number(row.createdAt),
   expiresAt: Number(row.expiresAt),
 });

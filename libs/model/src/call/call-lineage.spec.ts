@@ -1,6 +1,6 @@
 import { generateText } from 'ai';
 import { modelDouble } from 'unseen-guardian/testing';
-import { deskWith, PROMPT_CONTROLS, ShoutControl } from '../../test/fixture';
+import { deskWith, PROMPT_CONTROLS, RECIPIENT, RECIPIENTS, ShoutControl } from '../../test/fixture';
 
 describe('lineage', () => {
   it('leads from the sources over prompt and provider to the reply, with the people', async () => {
@@ -27,6 +27,9 @@ describe('lineage', () => {
       ['double:local', 'reply', 'DERIVED'],
     ];
     expect(path).toEqual([...once, ...once]);
+    const [sent, ...others] = exchange.lineage.nodes.filter(({ kind }) => kind === 'provider_call');
+    expect(sent!.terms).toBe(RECIPIENTS[RECIPIENT].terms);
+    expect(others).toHaveLength(1);
     expect(exchange.lineage.links.map(({ node }) => node.store)).toEqual([
       'tickets',
       ...['prompt', 'double:local', 'reply'],

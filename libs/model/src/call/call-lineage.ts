@@ -3,6 +3,7 @@ import {
   type LineageNode,
   type LineageTransform,
   type ModelCall,
+  type RecipientTerms,
 } from 'unseen-guardian/kernel';
 
 const PROMPT = 'prompt';
@@ -19,25 +20,38 @@ function transformOf(exchange: Exchange, call: ModelCall): LineageTransform {
   return isPseudonymised ? 'PSEUDONYMISED' : 'COPIED';
 }
 
+/** Who was sent something, and what was agreed with them. */
+interface Receiver {
+  readonly name: string;
+  readonly terms?: RecipientTerms | undefined;
+}
+
+const placeOf = ({ name, terms }: Receiver) => ({
+  store: name,
+  kind: 'provider_call' as const,
+  ...(terms && { terms }),
+});
+
 /** Traces the prompt from everything that entered the exchange so far, and to its recipient. */
-export function traceCall(exchange: Exchange, call: ModelCall): LineageNode {
+export function traceCall(exchange: Exchange, call: ModelCall, terms?: RecipientTerms): LineageNode {
   const { lineage } = exchange;
   const sources = lineage.nodes.filter(isSource);
   const categories = [...new Set(sources.flatMap((node) => node.categories))];
   const prompt = lineage.node({ store: PROMPT, kind: 'source', locator: call.id, categories });
   for (const source of sources) lineage.derive(source, prompt, transformOf(exchange, call));
-  const sent = lineage.node({ store: call.recipient, kind: 'provider_call', locator: call.id, categories });
+  const receiver = placeOf({ name: call.recipient, terms });
+  const sent = lineage.node({ ...receiver, locator: call.id, categories });
   lineage.derive(prompt, sent, 'COPIED');
   return sent;
 }
 
 /** Traces what a judge outside the process is shown: everything that entered the exchange so far, personal data taken out. */
-export function traceJudge(exchange: Exchange, call: ModelCall, recipient: string): void {
+export function traceJudge(exchange: Exchange, call: ModelCall, receiver: Receiver): void {
   const { lineage } = exchange;
   const sources = lineage.nodes.filter(isSource);
   const categories = [...new Set(sources.flatMap((node) => node.categories))];
   const locator = `${call.id}/injection`;
-  const seen = lineage.node({ store: recipient, kind: 'provider_call', locator, categories });
+  const seen = lineage.node({ ...placeOf(receiver), locator, categories });
   for (const source of sources) lineage.derive(source, seen, 'MASKED');
 }
 

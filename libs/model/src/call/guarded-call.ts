@@ -1,4 +1,10 @@
-import { type ControlStep, type Exchange, type ModelCall, type TokenUsage } from 'unseen-guardian/kernel';
+import {
+  type ControlStep,
+  type Exchange,
+  type ModelCall,
+  type Recipient,
+  type TokenUsage,
+} from 'unseen-guardian/kernel';
 import { canaryOf, canarySentence, isCanaryOwed } from '../canary/canary-token';
 import { type Message } from '../language-model.protocol';
 import { type Frame } from '../prompt/frame';
@@ -7,7 +13,10 @@ import { type PromptReading } from '../prompt/prompt-reading';
 import { type MarkedSegment } from '../prompt/prompt-reader';
 
 /** What is known of a call before its prompt is read. */
-export type CallIdentity = Pick<ModelCall, 'model' | 'modelId' | 'recipient'>;
+export type CallIdentity = Pick<ModelCall, 'model' | 'modelId' | 'recipient'> & {
+  /** What is declared of the recipient; absent where nothing is, which `recipient` refuses. */
+  readonly receiver?: Recipient | undefined;
+};
 
 /** One model call: its segments while controls work on them, then the sealed prompt that the provider gets. */
 export class GuardedCall implements ModelCall {
@@ -15,6 +24,7 @@ export class GuardedCall implements ModelCall {
   readonly model: string;
   readonly modelId: string;
   readonly recipient: string;
+  readonly receiver: Recipient | undefined;
   readonly startedAt: number;
   readonly opened: ControlStep[] = [];
   readonly segments: readonly MarkedSegment[];
@@ -30,13 +40,14 @@ export class GuardedCall implements ModelCall {
 
   constructor(
     exchange: Exchange,
-    { model, modelId, recipient }: CallIdentity,
+    { model, modelId, recipient, receiver }: CallIdentity,
     private readonly reading: PromptReading,
   ) {
     this.id = exchange.newId();
     this.model = model;
     this.modelId = modelId;
     this.recipient = recipient;
+    this.receiver = receiver;
     this.startedAt = exchange.now();
     this.segments = reading.segments;
     if (isCanaryOwed(exchange)) this.canary = canarySentence(canaryOf(exchange));

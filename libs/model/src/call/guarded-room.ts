@@ -1,4 +1,4 @@
-import { type Exchange, GuardianException, isPending } from 'unseen-guardian/kernel';
+import { type Exchange, findRecipient, GuardianException, isPending } from 'unseen-guardian/kernel';
 import { asProblem } from '../failure/as-problem';
 import {
   type CallOptions,
@@ -10,6 +10,7 @@ import { readPrompt } from '../prompt/prompt-reading';
 import { ReplyChain } from '../reply/reply-chain';
 import { guardStream } from '../reply/reply-stream';
 import { filterReply } from '../reply/whole-reply';
+import { noteUntrusted } from '../tools/taint/untrusted-texts';
 import { GuardedCall } from './guarded-call';
 import { type ModelPorts } from './model-ports';
 import { type ModelSource } from './model-source';
@@ -57,11 +58,15 @@ export class GuardedRoom {
 
   private async open(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<Opened> {
     const provider = source.ready ?? (await source.current());
-    const { promptControls, replyControls, gate, replies = {} } = this.ports;
+    const { promptControls, replyControls, gate, recipients = {}, replies = {} } = this.ports;
     const reading = readPrompt(options.prompt, exchange.mark);
-    const identity = { model: source.name, modelId: provider.modelId, recipient: source.recipient };
+    const { name: model, recipient } = source;
+    const receiver = findRecipient(recipients, recipient);
+    const identity = { model, modelId: provider.modelId, recipient, receiver };
     const call = new GuardedCall(exchange, identity, reading);
     exchange.calls.push(call);
+    // Before pseudonyms take the place of what it says.
+    if (exchange.policy.tools.length) noteUntrusted(exchange, call);
     try {
       refuseUnreadable(exchange, call, reading.unreadable, options);
       const checked = runPromptControls(exchange, call, promptControls.list);

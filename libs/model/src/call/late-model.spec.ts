@@ -2,7 +2,7 @@ import { secret, Secrets, SecretSource } from 'unseen-guardian/secrets';
 import { FixedClock, modelDouble } from 'unseen-guardian/testing';
 import { GuardedModels } from '../guarded-models.service';
 import { type ModelDeclaration } from '../model.options';
-import { SpecGate } from '../../test/fixture';
+import { RECIPIENTS, SpecGate } from '../../test/fixture';
 import { GuardedRoom } from './guarded-room';
 import { LateModel } from './late-model';
 
@@ -68,7 +68,10 @@ describe('a declared model', () => {
 
 describe('GuardedModels', () => {
   it('knows its models by name', () => {
-    const models = new GuardedModels({ models: { default: declared(), small: declared() } }, room);
+    const models = new GuardedModels(
+      { models: { default: declared(), small: declared() }, recipients: RECIPIENTS },
+      room,
+    );
     expect(models.get('small')).toMatchObject({ modelId: 'small', provider: 'double:local' });
     expect(() => models.get('big')).toThrow('There is no model "big". Declared are: "default", "small".');
     expect(() => models.get('constructor')).toThrow();
@@ -77,8 +80,13 @@ describe('GuardedModels', () => {
   it.each([
     ['no model', {}, /No model is declared/],
     ['an odd recipient', { default: declared({ recipient: 'OpenAI' }) }, /provider:region/],
+    [
+      'an undeclared recipient',
+      { default: declared({ recipient: 'some:body' }) },
+      /"some:body"\. Declare it/,
+    ],
     ['no create', { default: declared({ create: undefined as never }) }, /create/],
   ])('does not start with %s', (_, models, remedy) => {
-    expect(() => new GuardedModels({ models }, room)).toThrow(remedy);
+    expect(() => new GuardedModels({ models, recipients: RECIPIENTS }, room)).toThrow(remedy);
   });
 });

@@ -1,4 +1,9 @@
-import { type PromptControls, type ProviderGate, type ReplyControls } from 'unseen-guardian/kernel';
+import {
+  type PromptControls,
+  type ProviderGate,
+  type RecipientRegister,
+  type ReplyControls,
+} from 'unseen-guardian/kernel';
 import { type ReplyLimits } from '../reply/reply-limits';
 
 /** What guarded models need of the pipeline. */
@@ -6,6 +11,8 @@ export interface ModelPorts {
   readonly promptControls: PromptControls;
   readonly replyControls: ReplyControls;
   readonly gate: ProviderGate;
+  /** What is declared of the recipients, for lineage. @default {} */
+  readonly recipients?: RecipientRegister;
   /** @default REPLY_LIMITS */
   readonly replies?: ReplyLimits;
 }

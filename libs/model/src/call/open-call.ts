@@ -6,6 +6,7 @@ import {
   type LineageNode,
   ProviderFailedException,
   ReplyBlockedException,
+  runInEgressScope,
 } from 'unseen-guardian/kernel';
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
 import { withoutMark } from '../prompt/trust-mark';
@@ -39,7 +40,10 @@ export class OpenCall {
   private readonly onSilence = () => {
     const problem = new ProviderFailedException({ cause: new ProviderFault({ name: 'silence' }) });
     if (this.interrupt) this.interrupt(problem);
-    else this.exchange.stop(problem);
+    else {
+      this.settle('failed');
+      this.exchange.stop(problem);
+    }
   };
   private interrupt?: ((reason: unknown) => void) | undefined;
   private silence?: SilenceWatch;
@@ -75,9 +79,9 @@ export class OpenCall {
   ): Promise<Result> {
     try {
       this.signal.throwIfAborted();
-      this.sent = traceCall(this.exchange, this.call);
+      this.sent = traceCall(this.exchange, this.call, this.call.receiver?.terms);
       this.silence = new SilenceWatch(this.limits.silenceMs ?? REPLY_LIMITS.silenceMs, this.onSilence);
-      return await this.orAborted(() => ask(this.providerOptions()));
+      return await this.orAborted(() => this.inScope(() => ask(this.providerOptions())));
     } catch (error) {
       if (this.signal.aborted) throw this.signal.reason;
       this.settle('failed');
@@ -145,6 +149,12 @@ export class OpenCall {
       work().then(resolve, reject);
     });
     return answer.finally(() => (this.interrupt = undefined));
+  }
+
+  /** Only here may the recipient's hosts be reached, and no other recipient's. */
+  private inScope<Value>(work: () => Value): Value {
+    const { receiver } = this.call;
+    return receiver ? runInEgressScope(receiver, work) : work();
   }
 
   private providerOptions(): CallOptions {

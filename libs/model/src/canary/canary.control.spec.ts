@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { type ControlSettings, ReplyBlockedException } from 'unseen-guardian/kernel';
-import { modelDouble } from 'unseen-guardian/testing';
+import { FixedClock, modelDouble } from 'unseen-guardian/testing';
 import { deskWith, exchangeOf } from '../../test/fixture';
 import { CanaryControl } from './canary.control';
 import { CanaryFilter } from './canary.filter';
-import { canaryOf } from './canary-token';
+import { instructions } from '../writing/instructions.tag';
+import { canaryOf, canarySentence } from './canary-token';
 
 const TOKEN = 'bqvkzwthgmrcpjdf';
 const ASK = { prompt: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }] };
@@ -184,10 +185,28 @@ describe('CanaryControl', () => {
     expect([text, verdicts]).toEqual([`x ${token}`, ['flag']]);
   });
 
-  it('draws another token for each exchange, and keeps it for all of its calls', () => {
-    const [one, other] = [exchangeOf(), exchangeOf()];
-    expect(canaryOf(one)).toBe(canaryOf(one));
-    expect(canaryOf(one)).not.toBe(canaryOf(other));
+  it('has a token for each tenant and hour, and keeps it for a whole exchange', () => {
+    const clock = new FixedClock();
+    const tokenOf = (tenantId: string) => {
+      const exchange = exchangeOf({ clock });
+      exchange.authenticatedAs({ id: 'i|s', issuer: 'i', subject: 's', tenantId, roles: [], scopes: [] });
+      return { first: canaryOf(exchange), again: () => canaryOf(exchange) };
+    };
+    const acme = tokenOf('acme');
+    expect(tokenOf('acme').first).toBe(acme.first);
+    expect(tokenOf('globex').first).not.toBe(acme.first);
+    clock.advance(3_600_000);
+    expect(tokenOf('acme').first).not.toBe(acme.first);
+    expect(acme.again()).toBe(acme.first);
+  });
+
+  it('stands around the instructions: whoever repeats them is stopped at the first line, and noticed at the last', async () => {
+    const double = modelDouble();
+    const { model, inside, exchange } = deskWith(double, { replyControls: [new CanaryControl()] });
+    const system = instructions`Answer in verse.`;
+    await inside(() => model.doGenerate({ prompt: [{ role: 'system', content: system }, ...ASK.prompt] }));
+    const line = canarySentence(canaryOf(exchange));
+    expect(double.calls[0]!.prompt[0]!.content).toBe(`${line}\n\n${system}\n\n${line}`);
   });
 
   it('plants nothing where nobody looks for it', async () => {

@@ -1,6 +1,6 @@
 import { pass, ReplyBlockedException, type ReplyFilter, type Verdict } from 'unseen-guardian/kernel';
-import { canaryForms } from './canary-forms';
-import { FormMatcher } from './form-matcher';
+import { canaryMatcher } from './canary-matcher';
+import { type FormMatcher } from './form-matcher';
 
 /** What is remembered of one channel. */
 interface Channel {
@@ -35,7 +35,7 @@ export class CanaryFilter implements ReplyFilter {
 
   /** @param token of small letters */
   constructor(token: string) {
-    this.matcher = new FormMatcher(canaryForms(token));
+    this.matcher = canaryMatcher(token);
   }
 
   /** @throws ReplyBlockedException when the token is complete. */

@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import {
   block,
   type Exchange,
@@ -6,18 +5,24 @@ import {
   pass,
   PromptControl,
   RecipientDeniedException,
+  type RecipientRegister,
   type Verdict,
 } from 'unseen-guardian/kernel';
+import { recipientDenial } from '../recipients/recipient-rule';
 
-/** Refuses a recipient that the purpose does not name (GDPR Art. 13(1)(e), 28). */
-@Injectable()
+/**
+ * Refuses a recipient that the purpose does not name, that nobody declared, whose contract has expired, that trains on
+ * what it is sent, or that is outside the European Economic Area without a ground (GDPR Art. 13(1)(e), 28, 44).
+ */
 export class RecipientControl extends PromptControl {
   readonly name = 'recipient';
 
+  constructor(private readonly recipients: RecipientRegister) {
+    super();
+  }
+
   run(exchange: Exchange, call: ModelCall): Verdict {
-    const { name, recipients } = exchange.policy.purpose;
-    if (recipients.includes(call.recipient)) return pass();
-    const detail = `Add "${call.recipient}" to the recipients of the purpose "${name}", or use another model.`;
-    return block(new RecipientDeniedException({ detail }));
+    const detail = recipientDenial(this.recipients, exchange, call.recipient);
+    return detail === undefined ? pass() : block(new RecipientDeniedException({ detail }));
   }
 }

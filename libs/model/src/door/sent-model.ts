@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { ReadableStream } from 'node:stream/web';
 import {
   type ModelChunk,
@@ -110,11 +111,13 @@ export class SentModel implements ProviderModel {
   async doStream(options: CallOptions): Promise<StreamResult> {
     if (!('pieces' in this.send)) throw new Error('This call is not streamed.');
     const parts = partsOf(await this.send.pieces(this.sealed(options)));
+    // A generator runs where it is read, which is not where it may reach the provider.
+    const read = AsyncResource.bind(() => parts.next());
     return {
       stream: new ReadableStream<ReplyPart>(
         {
           async pull(controller) {
-            const next = await parts.next();
+            const next = await read();
             if (next.done) controller.close();
             else controller.enqueue(next.value);
           },

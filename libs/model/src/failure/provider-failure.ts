@@ -1,4 +1,5 @@
-import { GuardianException, ProviderFailedException } from 'unseen-guardian/kernel';
+import { type GuardianException, ProviderFailedException } from 'unseen-guardian/kernel';
+import { findGuardianException } from './find-guardian-exception';
 
 // The AI SDK knows a retryable error by this marker, so that its `maxRetries` works through the guarded model too.
 const RETRYABLE_MARKER = Symbol.for('vercel.ai.error.AI_APICallError');
@@ -22,7 +23,9 @@ export class ProviderFault extends Error {
 
 /** Turns what a provider threw into the exception that the caller gets; an exception of ours stays what it is. */
 export function providerFailure(error: unknown, { retryable = false } = {}): GuardianException {
-  if (error instanceof GuardianException) return error;
+  // A refused connection comes wrapped, by `fetch` and by SDKs, some of which would try it again.
+  const ours = findGuardianException(error);
+  if (ours) return ours;
   const facts = (typeof error === 'object' && error !== null ? error : {}) as ErrorFacts;
   const failure = new ProviderFailedException({ cause: new ProviderFault(facts) });
   if (retryable && facts.isRetryable === true) {

@@ -6,7 +6,7 @@ import {
   runControl,
   type Verdict,
 } from 'unseen-guardian/kernel';
-import { exchangeOf, RECIPIENT } from '../../test/fixture';
+import { exchangeOf, RECIPIENT, RECIPIENTS } from '../../test/fixture';
 import { InjectionControl } from './injection.control';
 import { type InjectionOptions } from './injection.options';
 import { InjectionScreens } from './injection-screens';
@@ -43,7 +43,7 @@ class SpecJudge extends InjectionJudge {
 }
 
 const controlWith = (options: InjectionOptions = {}): InjectionControl =>
-  new InjectionControl(new InjectionScreens(options), new Judging(options));
+  new InjectionControl(new InjectionScreens(options), new Judging(options, RECIPIENTS));
 /** Every score is in doubt. */
 const judgedBy = (judge: InjectionJudge, more: InjectionOptions = {}): InjectionControl =>
   controlWith({ judges: { judge }, band: { from: 0, to: 1 }, ...more });
@@ -172,7 +172,10 @@ describe('a judge outside the process', () => {
     expect(exchange.lineage.edges).toMatchObject([
       {
         source: node,
-        target: { store: 'judge:eu', kind: 'provider_call', categories: ['contact'] },
+        target: {
+          ...{ store: 'judge:eu', kind: 'provider_call', categories: ['contact'] },
+          terms: RECIPIENTS['judge:eu'].terms,
+        },
         transform: 'MASKED',
       },
     ]);

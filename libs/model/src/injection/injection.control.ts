@@ -101,9 +101,8 @@ export class InjectionControl extends PromptControl {
     const judge = this.judging.find(tier);
     // At boot the endpoint's settings were checked; whoever builds a policy by hand finds out here.
     if (!judge) throw new Error(`There is no judge "${tier}". Name it in "injection.judges" of the options.`);
-    const { recipients, name } = exchange.policy.purpose;
-    if (judge.recipient !== undefined && !recipients.includes(judge.recipient)) {
-      const detail = `${notNamed(judge.recipient, name)}.`;
+    const detail = this.judging.denial(exchange, judge);
+    if (detail !== undefined) {
       return { verdict: block(new RecipientDeniedException({ detail })), attacks: [] };
     }
     return this.ask(exchange, call, judge, doubtful, clear);

@@ -15,13 +15,28 @@ export interface PromptReading {
   write(frame?: Frame, hiddenLine?: string): Message[];
 }
 
-/** What we add stands after the host's own instructions, in the system text that providers expect first. */
-function addInstruction(messages: Message[], instruction: string): Message[] {
+/** How many messages the system text has, which providers expect first. */
+function systemLength(messages: readonly Message[]): number {
   const firstTurn = messages.findIndex(({ role }) => role !== 'system');
-  const last = messages[firstTurn - 1];
-  if (!last) return [{ role: 'system', content: instruction }, ...messages];
-  const extended = { ...last, content: `${last.content as string}\n\n${instruction}` };
-  return messages.with(firstTurn - 1, extended);
+  return firstTurn < 0 ? messages.length : firstTurn;
+}
+
+const join = (...texts: string[]): string => texts.join('\n\n');
+
+/** Explains after the host's own instructions. */
+function addInstruction(messages: Message[], instruction: string): Message[] {
+  const at = systemLength(messages) - 1;
+  if (at < 0) return [{ role: 'system', content: instruction }, ...messages];
+  const last = messages[at]!;
+  return messages.with(at, { ...last, content: join(last.content as string, instruction) });
+}
+
+/** Puts a line before the system text and behind it: whoever repeats the text, or its end, repeats the line. */
+function enclose(messages: Message[], line: string): Message[] {
+  const [first] = messages;
+  if (first?.role !== 'system') return [{ role: 'system', content: line }, ...messages];
+  const begun = messages.with(0, { ...first, content: join(line, first.content as string) });
+  return addInstruction(begun, line);
 }
 
 /** Takes a prompt apart. */
@@ -32,11 +47,9 @@ export function readPrompt(prompt: readonly Message[], exchangeMark: string): Pr
     segments: reader.segments,
     unreadable: [...reader.unreadable],
     write: (frame, hiddenLine) => {
-      const added = [frame?.instruction, hiddenLine].filter((line) => line !== undefined);
-      return added.reduce(
-        addInstruction,
-        writers.map((write) => write(frame)),
-      );
+      const written = writers.map((write) => write(frame));
+      const explained = frame ? addInstruction(written, frame.instruction) : written;
+      return hiddenLine === undefined ? explained : enclose(explained, hiddenLine);
     },
   };
 }

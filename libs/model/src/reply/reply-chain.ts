@@ -1,12 +1,16 @@
 import {
+  type Awaitable,
+  block,
   ControlNotRunException,
   ControlUnavailableException,
   type Exchange,
   GuardianException,
+  inTurn,
   type ModelCall,
   type ReplyControl,
   ReplyBlockedException,
   type ReplyFilter,
+  type RequestedToolCall,
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { type ReplyLimits, ReplyLength } from './reply-limits';
@@ -19,7 +23,10 @@ function openFilter(exchange: Exchange, call: ModelCall, control: ReplyControl):
   } catch (cause) {
     const isAllowed = exchange.policy.controls[control.name]?.onError === 'allow';
     const reason = isAllowed ? 'allowed' : 'exception';
-    exchange.ledger.record(control, { kind: 'error', reason }, call.id);
+    // A control that could open its filter and will not: that is its verdict, and not a failure.
+    const refuses = cause instanceof GuardianException && cause.getStatus() < 500;
+    const verdict: Verdict = refuses ? block(cause.by(control.name)) : { kind: 'error', reason };
+    exchange.ledger.record(control, verdict, call.id);
     if (cause instanceof GuardianException) throw cause;
     if (!isAllowed) throw new ControlUnavailableException(control.name, { cause });
     call.opened.push(control);
@@ -37,7 +44,7 @@ function refusalOf({ name }: ReplyStep, verdict: Verdict | undefined): GuardianE
 
 /** The filters of one call, in order: what one lets through is what the next one sees. */
 export class ReplyChain {
-  private isClosed = false;
+  private readonly recorded = new Set<ReplyStep>();
   private refusal: GuardianException | undefined;
 
   private constructor(
@@ -85,13 +92,28 @@ export class ReplyChain {
     return this.write(channel, text) + this.end(channel);
   }
 
+  /**
+   * Takes all tool calls of the reply, which is complete: those who judge calls are asked when all others are content.
+   *
+   * @throws GuardianException when the reply must not go on.
+   */
+  calls(calls: readonly RequestedToolCall[]): Awaitable<void> {
+    if (!calls.length) return;
+    const refusal = this.record(this.steps.filter((step) => !step.judgesCalls));
+    if (refusal) throw refusal;
+    return inTurn(this.steps, (step) => (step.judgesCalls ? step.calls(calls) : undefined));
+  }
+
   /** Records the verdicts, once; returns why the reply must not go on, if it must not. */
   close(): GuardianException | undefined {
-    if (this.isClosed) return this.refusal;
-    this.isClosed = true;
-    for (const step of this.steps) {
-      const verdict = step.record();
-      this.refusal ??= refusalOf(step, verdict);
+    return this.record(this.steps);
+  }
+
+  private record(steps: readonly ReplyStep[]): GuardianException | undefined {
+    for (const step of steps) {
+      if (this.recorded.has(step)) continue;
+      this.recorded.add(step);
+      this.refusal ??= refusalOf(step, step.record());
     }
     return this.refusal;
   }

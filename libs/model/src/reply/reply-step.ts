@@ -5,7 +5,9 @@ import {
   type Exchange,
   flag,
   GuardianException,
+  ReplyBlockedException,
   type ReplyFilter,
+  type RequestedToolCall,
   type Verdict,
 } from 'unseen-guardian/kernel';
 
@@ -39,6 +41,29 @@ export class ReplyStep {
     const rest = this.attempt(channel, '', () => this.filter.end(channel));
     this.held.delete(channel);
     return head + rest;
+  }
+
+  /** Whether the filter has a say in tool calls. */
+  get judgesCalls(): boolean {
+    return this.filter.calls !== undefined;
+  }
+
+  /**
+   * Shows the filter all tool calls of the reply.
+   *
+   * @throws GuardianException when the reply must not go on.
+   */
+  async calls(calls: readonly RequestedToolCall[]): Promise<void> {
+    let verdict: Verdict;
+    try {
+      verdict = await this.filter.calls!(calls);
+    } catch (cause) {
+      this.recover('', '', cause);
+      return;
+    }
+    this.answer = this.isInShadow && verdict.kind !== 'pass' ? flag('shadow', verdict.findings) : verdict;
+    if (this.answer.kind === 'block')
+      throw (verdict.problem ?? new ReplyBlockedException()).by(this.control.name);
   }
 
   private verdict(): Verdict | undefined {

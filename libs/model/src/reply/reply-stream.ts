@@ -4,7 +4,7 @@ import {
   type ReadableStreamDefaultReader,
   type UnderlyingSource,
 } from 'node:stream/web';
-import { type GuardianException, ProviderFailedException } from 'unseen-guardian/kernel';
+import { type GuardianException, isPending, ProviderFailedException } from 'unseen-guardian/kernel';
 import { asProblem } from '../failure/as-problem';
 import { type OpenCall } from '../call/open-call';
 import { providerFailure } from '../failure/provider-failure';
@@ -69,7 +69,10 @@ class GuardedStream implements UnderlyingSource<ReplyPart> {
     if (this.open.signal.aborted) throw this.open.signal.reason;
     // A stream without an end is half a reply, which must not pass for a whole one.
     if (done) throw new ProviderFailedException();
-    const passed = this.parts.take(value);
+    const taken = this.parts.take(value);
+    const passed = isPending(taken) ? await taken : taken;
+    // Tool calls are checked over time: nobody may be there any more to hand them to.
+    if (this.open.signal.aborted) throw this.open.signal.reason;
     for (const part of passed) controller.enqueue(part);
     if (value.type !== 'finish') return passed.length > 0;
     this.open.settle('completed');

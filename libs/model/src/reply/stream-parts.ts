@@ -1,4 +1,4 @@
-import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { after, type Awaitable, ReplyBlockedException } from 'unseen-guardian/kernel';
 import { providerFailure } from '../failure/provider-failure';
 import { type OpenCall } from '../call/open-call';
 import { type ProviderUsage, type ReplyPart } from '../language-model.protocol';
@@ -7,7 +7,7 @@ import { filterSource } from './source-part';
 import { filterJson } from './tools/tool-input';
 import { MAX_TOOL_INPUT, ToolInputs } from './tools/tool-inputs';
 
-type TakePart = (stream: StreamParts, part: ReplyPart) => ReplyPart[];
+type TakePart = (stream: StreamParts, part: ReplyPart) => Awaitable<ReplyPart[]>;
 type TextKind = 'text' | 'reasoning';
 
 const keep =
@@ -56,7 +56,7 @@ export class StreamParts {
    *
    * @throws GuardianException when the reply must not go on.
    */
-  take(part: ReplyPart): ReplyPart[] {
+  take(part: ReplyPart): Awaitable<ReplyPart[]> {
     const take = TAKE.get(part.type);
     if (!take) throw new ReplyBlockedException();
     return take(this, part);
@@ -90,14 +90,18 @@ export class StreamParts {
     return [];
   }
 
-  /** The reply is complete, and every verdict is in before this is said. */
-  finish(part: ReplyPart): ReplyPart[] {
+  /** The reply is complete; every verdict is in before this is said, or a tool call handed on. */
+  finish(part: ReplyPart): Awaitable<ReplyPart[]> {
     const held = [...this.channels.values()].flatMap(({ kind, id }) => this.flush(kind, id));
     const usage = part['usage'] as ProviderUsage;
     this.open.used(usage);
     this.open.ended(part['finishReason']);
-    const refusal = this.open.chain.close();
-    if (refusal) throw refusal;
-    return [...held, { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } }];
+    const { calls } = this.tools;
+    return after(this.open.chain.calls(calls), () => {
+      const refusal = this.open.chain.close();
+      if (refusal) throw refusal;
+      const end = { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } };
+      return [...held, ...this.tools.parts(calls), end];
+    });
   }
 }

@@ -1,9 +1,9 @@
-import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { isPending, ReplyBlockedException } from 'unseen-guardian/kernel';
 import { type OpenCall } from '../call/open-call';
 import { type GenerateResult, type ReplyPart } from '../language-model.protocol';
 import { continuationOf, pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
-import { filterJson, filterToolCall } from './tools/tool-input';
+import { filterJson, filterToolCall, requestedCalls, withInputs } from './tools/tool-input';
 
 type FilterPart = (open: OpenCall, part: ReplyPart, index: number) => ReplyPart;
 
@@ -37,16 +37,21 @@ function filterPart(open: OpenCall, part: ReplyPart, index: number): ReplyPart {
 }
 
 /** Passes a whole reply through the filters; nothing of it goes on unread, the provider's raw bodies not at all. */
-export function filterReply(open: OpenCall, result: GenerateResult): GenerateResult {
+export async function filterReply(open: OpenCall, result: GenerateResult): Promise<GenerateResult> {
   open.used(result.usage);
   try {
     open.ended(result.finishReason);
     const content = result.content.map((part, index) => filterPart(open, part, index));
+    const calls = requestedCalls(content);
+    const judged = open.chain.calls(calls);
+    if (isPending(judged)) await judged;
+    // Tool calls are checked over time: nobody may be there any more to hand them to.
+    if (open.signal.aborted) throw open.signal.reason;
     const refusal = open.chain.close();
     if (refusal) throw refusal;
     open.settle('completed');
     return {
-      content,
+      content: withInputs(content, calls),
       finishReason: result.finishReason,
       usage: { ...result.usage, raw: undefined } as GenerateResult['usage'],
       warnings: result.warnings,

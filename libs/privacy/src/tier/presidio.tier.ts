@@ -1,5 +1,5 @@
 import { type Finding } from 'unseen-guardian/detection';
-import { within } from 'unseen-guardian/kernel';
+import { type EgressScope, runInEgressScope, within } from 'unseen-guardian/kernel';
 import { PersonalDataTier, type TierRequest } from './personal-data-tier';
 
 /** Where a Presidio analyser listens and how it is asked. */
@@ -64,6 +64,8 @@ function unitsOf(text: string): number[] {
 /** Asks a Presidio analyser (`POST /analyze`) that the user runs; redirects are not followed. */
 export class PresidioTier extends PersonalDataTier {
   private readonly address: URL;
+  /** The analyser that the user runs is the only host that a text goes to. */
+  private readonly scope: EgressScope;
 
   /** @throws Error when the address is none. */
   constructor(private readonly options: PresidioTierOptions) {
@@ -72,11 +74,13 @@ export class PresidioTier extends PersonalDataTier {
       throw new Error('PresidioTier: "url" is no address. Write it like http://presidio:3000.');
     }
     this.address = new URL('/analyze', options.url);
+    this.scope = { hosts: [this.address.hostname], privateNetwork: true };
   }
 
   async detect(text: string, { signal }: TierRequest = {}): Promise<readonly Finding[]> {
     const { timeout = 2000 } = this.options;
-    return this.findingsOf(text, await within(timeout, signal, (either) => this.ask(text, either)));
+    const ask = (either: AbortSignal) => runInEgressScope(this.scope, () => this.ask(text, either));
+    return this.findingsOf(text, await within(timeout, signal, ask));
   }
 
   private async ask(text: string, signal: AbortSignal): Promise<readonly Answer[]> {

@@ -1,4 +1,4 @@
-import { type Clock } from 'unseen-guardian/kernel';
+import { type Clock, outsideExchange } from 'unseen-guardian/kernel';
 import { type SecretMaterial, type SecretSource } from '../sources/secret-source';
 import { SecretMissingError } from './secret-missing.error';
 
@@ -78,7 +78,8 @@ export class LiveSecret {
 
   async #firstAnswer(): Promise<SecretMaterial | undefined> {
     for (const source of this.#init.sources) {
-      const material = await source.fetch(this.name);
+      // A vault is the service's own: no exchange decides whether it may be reached.
+      const material = await outsideExchange(() => source.fetch(this.name));
       if (material) return material;
     }
     return undefined;

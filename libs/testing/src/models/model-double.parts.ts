@@ -58,3 +58,14 @@ export function doubleParts(chunks: string | readonly (string | DoublePart)[], r
     ...(isWhole ? [] : [{ type: 'finish', ...finishPart(callsTools) }]),
   ];
 }
+
+/** The parts of a stream of text that comes into being while it is read, so that it may have no end. */
+export async function* spokenParts(
+  pieces: Iterable<string> | AsyncIterable<string>,
+): AsyncGenerator<DoublePart> {
+  yield { type: 'stream-start', warnings: [] };
+  yield { type: 'text-start', id: '0' };
+  for await (const delta of pieces) yield { type: 'text-delta', id: '0', delta };
+  yield { type: 'text-end', id: '0' };
+  yield { type: 'finish', ...finishPart() };
+}

@@ -2,7 +2,7 @@ import { ReadableStream } from 'node:stream/web';
 import { type Awaitable } from 'unseen-guardian/kernel';
 import { type ProviderModel, promptBytes } from 'unseen-guardian/model';
 import { developmentOnly } from '../development-only';
-import { type DoublePart, doubleParts, finishPart, textsOf } from './model-double.parts';
+import { type DoublePart, doubleParts, finishPart, spokenParts, textsOf } from './model-double.parts';
 
 /** One call that the double received. */
 export interface RecordedCall {
@@ -24,6 +24,8 @@ export interface ModelDoubleOptions {
   readonly replies?: readonly (string | readonly DoublePart[])[];
   /** The pieces of a streamed answer: text deltas, or whole stream parts. @default the reply, word by word */
   readonly chunks?: readonly (string | DoublePart)[];
+  /** Makes the pieces of the answer from the call, instead of `replies` and `chunks`; a stream may have no end. */
+  readonly speak?: (call: RecordedCall) => Iterable<string> | AsyncIterable<string>;
   /** Waits for `next()` before each chunk. @default false */
   readonly paced?: boolean;
   /** Never answers, or never ends its stream, until it is aborted. @default false */
@@ -93,10 +95,10 @@ class Double implements ModelDouble {
   }
 
   async doGenerate(options: Options) {
-    await this.receive(options);
+    const call = await this.receive(options);
     if (this.settings.hang) await untilAborted(options.abortSignal);
     if (this.settings.fail !== undefined) throw this.settings.fail;
-    const reply = this.reply();
+    const reply = this.settings.speak ? await joined(this.settings.speak(call)) : this.reply();
     return {
       content: typeof reply === 'string' ? [{ type: 'text', text: reply }] : [...reply],
       ...finishPart(typeof reply !== 'string' && reply.some(({ type }) => type === 'tool-call')),
@@ -107,10 +109,11 @@ class Double implements ModelDouble {
   }
 
   async doStream(options: Options) {
-    const { chunks, fail } = this.settings;
+    const { chunks, fail, speak, raw } = this.settings;
     const call = await this.receive(options);
     if (fail !== undefined && !chunks) throw fail;
-    const parts = this.stream(doubleParts(chunks ?? this.reply(), !!this.settings.raw), options.abortSignal);
+    const said = speak ? spokenParts(speak(call)) : doubleParts(chunks ?? this.reply(), !!raw);
+    const parts = this.stream(said, options.abortSignal);
     const stream = new ReadableStream<DoublePart>(
       {
         async pull(controller) {
@@ -127,8 +130,11 @@ class Double implements ModelDouble {
     return { stream, request: { body: 'request body' }, response: { headers: {} } };
   }
 
-  private async *stream(parts: readonly DoublePart[], signal?: AbortSignal): AsyncGenerator<DoublePart> {
-    for (const part of parts) {
+  private async *stream(
+    parts: Iterable<DoublePart> | AsyncIterable<DoublePart>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<DoublePart> {
+    for await (const part of parts) {
       if (this.settings.paced && part.type.endsWith('-delta')) await this.pace.permit();
       signal?.throwIfAborted();
       if (part.type === 'finish' && this.settings.hang) await untilAborted(signal);
@@ -157,6 +163,12 @@ class Double implements ModelDouble {
     const replies = this.settings.replies ?? ['OK.'];
     return replies[Math.min(this.answered++, replies.length - 1)] ?? 'OK.';
   }
+}
+
+async function joined(pieces: Iterable<string> | AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const piece of pieces) text += piece;
+  return text;
 }
 
 type Content = Pick<RecordedCall, 'prompt' | 'text' | 'bytes'>;

@@ -1,4 +1,4 @@
-import { generateText } from 'ai';
+import { generateText, streamText } from 'ai';
 import { modelDouble } from './model-double';
 import { obedientModel } from './obedient-model';
 
@@ -52,5 +52,27 @@ describe('modelDouble', () => {
     const model = modelDouble({ keepsCalls: false });
     await generateText({ model, prompt: 'a' });
     expect(model.calls).toHaveLength(0);
+  });
+
+  it('speaks as the test says, of what it was told', async () => {
+    const model = modelDouble({ speak: ({ text }) => [...text].reverse() });
+    expect((await generateText({ model, prompt: 'abc' })).text).toBe('cba');
+    const pieces: string[] = [];
+    for await (const piece of streamText({ model, prompt: 'abc' }).textStream) pieces.push(piece);
+    expect(pieces).toEqual(['c', 'b', 'a']);
+  });
+
+  it('may speak without an end', async () => {
+    const model = modelDouble({
+      speak: function* () {
+        for (;;) yield 'and so on ';
+      },
+    });
+    const { stream } = await model.doStream({ prompt: [] });
+    let heard = '';
+    for await (const { delta = '' } of stream as AsyncIterable<{ delta?: string }>) {
+      if ((heard += delta).length >= 1_000) break;
+    }
+    expect(heard).toBe('and so on '.repeat(100));
   });
 });

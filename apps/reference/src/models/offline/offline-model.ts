@@ -7,10 +7,10 @@ import {
   type LanguageModelV3StreamResult,
   type LanguageModelV3Usage,
 } from '@ai-sdk/provider';
-import { readPrompt } from './prompt-reading';
-import { reply } from './skills';
+import { answerTo, nextCall, type WantedCall } from './tool-use';
 
 const STOP: LanguageModelV3FinishReason = { unified: 'stop', raw: undefined };
+const CALLS: LanguageModelV3FinishReason = { unified: 'tool-calls', raw: undefined };
 const TEXT_ID = 'text';
 /** A word and the space after it. */
 const WORD = /\S+\s*|\s+/g;
@@ -38,10 +38,25 @@ async function* words(text: string, usage: LanguageModelV3Usage, signal?: AbortS
   yield { type: 'finish', usage, finishReason: STOP } satisfies LanguageModelV3StreamPart;
 }
 
+const toolCall = ({ toolCallId, toolName, input }: WantedCall) =>
+  ({ type: 'tool-call', toolCallId, toolName, input: JSON.stringify(input) }) as const;
+
+/** Hands a tool call out, its input in one piece. */
+function* callParts(call: WantedCall, usage: LanguageModelV3Usage): Generator<LanguageModelV3StreamPart> {
+  const { input, ...head } = toolCall(call);
+  const { toolCallId: id, toolName } = head;
+  yield { type: 'stream-start', warnings: [] };
+  yield { type: 'tool-input-start', id, toolName };
+  yield { type: 'tool-input-delta', id, delta: input };
+  yield { type: 'tool-input-end', id };
+  yield { ...head, input };
+  yield { type: 'finish', usage, finishReason: CALLS };
+}
+
 /**
  * Not an AI: a few fixed rules behind the interface of a language model, so that the service runs with no key and no
- * network. It counts words for a mood, quotes sentences for a summary or an answer, and always says the same to the
- * same prompt. Pseudonyms that it quotes stay as they are.
+ * network. It counts words for a mood, quotes sentences for a summary or an answer, looks up orders and sends mail for
+ * whoever says so, documents included, and always says the same to the same prompt. Pseudonyms that it quotes stay as they are.
  */
 export class OfflineModel implements LanguageModelV3 {
   readonly specificationVersion = 'v3';
@@ -49,19 +64,21 @@ export class OfflineModel implements LanguageModelV3 {
   readonly modelId = 'rules-1';
   readonly supportedUrls = {};
 
-  async doGenerate({
-    prompt,
-    abortSignal,
-  }: LanguageModelV3CallOptions): Promise<LanguageModelV3GenerateResult> {
-    abortSignal?.throwIfAborted();
-    const text = reply(readPrompt(prompt));
-    const usage = usageOf(JSON.stringify(prompt), text);
-    return { content: [{ type: 'text', text }], finishReason: STOP, usage, warnings: [] };
+  async doGenerate(options: LanguageModelV3CallOptions): Promise<LanguageModelV3GenerateResult> {
+    options.abortSignal?.throwIfAborted();
+    const call = nextCall(options);
+    const text = call ? '' : answerTo(options.prompt);
+    const usage = usageOf(JSON.stringify(options.prompt), text);
+    return call
+      ? { content: [toolCall(call)], finishReason: CALLS, usage, warnings: [] }
+      : { content: [{ type: 'text', text }], finishReason: STOP, usage, warnings: [] };
   }
 
-  async doStream({ prompt, abortSignal }: LanguageModelV3CallOptions): Promise<LanguageModelV3StreamResult> {
-    const text = reply(readPrompt(prompt));
-    const usage = usageOf(JSON.stringify(prompt), text);
-    return { stream: ReadableStream.from(words(text, usage, abortSignal)) };
+  async doStream(options: LanguageModelV3CallOptions): Promise<LanguageModelV3StreamResult> {
+    const call = nextCall(options);
+    const text = call ? '' : answerTo(options.prompt);
+    const usage = usageOf(JSON.stringify(options.prompt), text);
+    const parts = call ? callParts(call, usage) : words(text, usage, options.abortSignal);
+    return { stream: ReadableStream.from<LanguageModelV3StreamPart>(parts) };
   }
 }

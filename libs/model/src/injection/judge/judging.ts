@@ -1,7 +1,15 @@
 import { createPersonalDataDetector } from 'unseen-guardian/detection';
-import { type Exchange, type ModelCall, within } from 'unseen-guardian/kernel';
+import {
+  type Exchange,
+  findRecipient,
+  type ModelCall,
+  type RecipientRegister,
+  runInEgressScope,
+  within,
+} from 'unseen-guardian/kernel';
 import { type SecretHandle, type SecretRef } from 'unseen-guardian/secrets';
 import { traceJudge } from '../../call/call-lineage';
+import { recipientDenial } from '../../recipients/recipient-rule';
 import { type InjectionOptions } from '../injection.options';
 import { tenantOf } from '../injection-screens';
 import { type ScreenedText, textKey } from '../screened-texts';
@@ -20,6 +28,7 @@ export class Judging {
 
   constructor(
     private readonly options: InjectionOptions,
+    private readonly recipients: RecipientRegister = {},
     private readonly readSecret?: ReadSecret,
   ) {
     this.detector = options.detector ?? createPersonalDataDetector();
@@ -36,6 +45,11 @@ export class Judging {
     return Object.hasOwn(judges, name) ? judges[name] : undefined;
   }
 
+  /** Why this exchange may show a judge nothing, with the remedy; one in the process may see everything. */
+  denial(exchange: Exchange, { recipient }: InjectionJudge): string | undefined {
+    return recipient === undefined ? undefined : recipientDenial(this.recipients, exchange, recipient);
+  }
+
   /**
    * What a judge says of each text, asked at the same time; what it knows already is enough when that refuses a text.
    *
@@ -49,7 +63,7 @@ export class Judging {
   ): Promise<readonly (Judgement | undefined)[]> {
     const known = exchange.memo(KIND, judge, () => new Map<string, Promise<Judgement>>());
     const isNew = texts.some((text) => !known.has(textKey(text)));
-    if (isNew && judge.recipient !== undefined) traceJudge(exchange, call, judge.recipient);
+    if (isNew) this.trace(exchange, call, judge);
     const answers = await Promise.allSettled(
       texts.map((text) => {
         const key = textKey(text);
@@ -73,7 +87,9 @@ export class Judging {
     const text = shownText(given.text, given.screening.segment, detector);
     const history = given.history.map((turn) => shownText(turn, undefined, detector));
     const answer = await within(this.options.judgeTimeout ?? TIMEOUT, exchange.signal, (signal) =>
-      judge.judge(text, { trust, history, signal, ...(readSecret && { readSecret }) }),
+      this.inScope(judge, () =>
+        judge.judge(text, { trust, history, signal, ...(readSecret && { readSecret }) }),
+      ),
     );
     const judgement = assertJudgement(answer);
     const { recipient } = judge;
@@ -81,6 +97,17 @@ export class Judging {
       exchange.checks.push({ control: 'injection', ...(recipient && { recipient }), ...judgement.usage });
     }
     return judgement;
+  }
+
+  /** A judge is reached like a model: at the hosts of its recipient, and only while it is asked. */
+  private inScope<Result>({ recipient }: InjectionJudge, work: () => Result): Result {
+    const receiver = recipient === undefined ? undefined : findRecipient(this.recipients, recipient);
+    return receiver ? runInEgressScope(receiver, work) : work();
+  }
+
+  private trace(exchange: Exchange, call: ModelCall, { recipient }: InjectionJudge): void {
+    if (recipient === undefined) return;
+    traceJudge(exchange, call, { name: recipient, terms: findRecipient(this.recipients, recipient)?.terms });
   }
 
   private detectorOf(exchange: Exchange): TextDetector {

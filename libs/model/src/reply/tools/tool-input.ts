@@ -1,4 +1,4 @@
-import { ReplyBlockedException } from 'unseen-guardian/kernel';
+import { ReplyBlockedException, type RequestedToolCall } from 'unseen-guardian/kernel';
 import { type ReplyPart } from '../../language-model.protocol';
 import { mapLeaves } from '../../prompt/json-leaves';
 import { pick } from '../reply-metadata';
@@ -48,4 +48,25 @@ export function toolCallWith(part: ReplyPart, input: string): ReplyPart {
 export function filterToolCall(chain: ReplyChain, part: ReplyPart): ReplyPart {
   const json = typeof part['input'] === 'string' ? part['input'] : JSON.stringify(part['input'] ?? {});
   return toolCallWith(part, filterJson(chain, `tool:${String(part['toolCallId'])}`, json));
+}
+
+/** The tool calls among the parts of a reply, filtered. */
+export const requestedCalls = (parts: readonly ReplyPart[]): RequestedToolCall[] =>
+  parts
+    .filter(({ type }) => type === 'tool-call')
+    .map(({ toolCallId, toolName, input }) => ({
+      id: String(toolCallId),
+      name: String(toolName),
+      input: input as string,
+    }));
+
+/** The parts with the inputs that the controls left in the calls, in the same order. */
+export function withInputs(parts: readonly ReplyPart[], calls: readonly RequestedToolCall[]): ReplyPart[] {
+  const inputs = calls.map(({ input }) => input);
+  const byId = new Map(calls.map(({ id, input }) => [id, input]));
+  return parts.map((part) => {
+    if (part.type === 'tool-call') return { ...part, input: inputs.shift()! };
+    const streamed = part.type === 'tool-input-delta' ? byId.get(String(part['id'])) : undefined;
+    return streamed === undefined ? part : { ...part, delta: streamed };
+  });
 }

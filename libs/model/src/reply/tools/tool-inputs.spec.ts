@@ -40,6 +40,26 @@ describe('a tool call', () => {
     expect(typesOf(parts).slice(-2)).toEqual(['error', 'finish']);
   });
 
+  it('goes on after the last text, with all others of its reply', async () => {
+    const later = { ...call, toolCallId: 'd', input: '{}' };
+    const text = [
+      { type: 'text-start', id: '0' },
+      { type: 'text-delta', id: '0', delta: 'Sending.' },
+      { type: 'text-end', id: '0' },
+    ];
+    const parts = await partsOf(deskOf({ chunks: [call, ...text, later] }));
+    const last = parts.findLastIndex(({ type }) => type === 'text-end');
+    expect(parts.slice(0, last).filter(({ type }) => type.startsWith('tool'))).toEqual([]);
+    const calls = parts.filter(({ type }) => type === 'tool-call');
+    expect(calls.map(({ toolCallId }) => toolCallId)).toEqual(['c', 'd']);
+  });
+
+  it('is refused when there is no end to them', async () => {
+    const chunks = Array.from({ length: 200 }, (_, at) => ({ ...call, toolCallId: `c${at}`, input: '{}' }));
+    const types = typesOf(await partsOf(deskOf({ chunks })));
+    expect(types).toEqual(['stream-start', 'error', 'finish']);
+  });
+
   it('runs the tools of streamText over several steps, even when it is read outside the exchange', async () => {
     const { double, model, inside, exchange } = deskOf({ replies: [[call], 'Sent.'] });
     const sent: unknown[] = [];

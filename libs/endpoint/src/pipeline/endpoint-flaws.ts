@@ -1,0 +1,52 @@
+import { type Type } from '@nestjs/common';
+import { type EndpointPolicy } from 'unseen-guardian/kernel';
+import { type Handler, takesNext, takesSocket, writesResponse } from '../http/route-metadata';
+import { remembersHandshake } from '../socket/handshake';
+
+/** An endpoint as it was found at boot. */
+interface FoundEndpoint {
+  readonly controller: Type;
+  readonly handler: Handler;
+  readonly policy: EndpointPolicy;
+  /** Whether it hands its reply to `exchange.pipe`. */
+  readonly isRaw: boolean;
+}
+
+interface Flaw {
+  readonly is: (endpoint: FoundEndpoint) => boolean;
+  readonly says: string;
+}
+
+/** How a handler gets past the controls, and what to write instead. */
+const FLAWS: readonly Flaw[] = [
+  {
+    is: ({ controller, handler, isRaw }) =>
+      takesNext(controller, handler) || (!isRaw && writesResponse(controller, handler)),
+    says:
+      'writes the response itself (@Res or @Next), where no control can see it. Return a value, use @Sse(), ' +
+      'set { passthrough: true }, or declare `raw: true` and hand a stream to exchange.pipe(stream, response).',
+  },
+  {
+    is: ({ controller, handler, isRaw }) => isRaw && !writesResponse(controller, handler),
+    says: 'declares `raw: true` and takes no response. Take one with @Res(), without passthrough.',
+  },
+  {
+    is: ({ controller, handler }) => takesSocket(controller, handler),
+    says: 'takes the socket or its acknowledgement, past every control. Take the data with @MessageBody() and return the reply.',
+  },
+  {
+    is: ({ controller, policy }) =>
+      policy.transports.includes('ws') && !remembersHandshake(controller.prototype as object),
+    says: 'declares `ws`, and its class replaces handleConnection. Call super.handleConnection(client, request) from a class that carries @AIEndpoint too.',
+  },
+];
+
+/**
+ * Refuses an endpoint that could not be protected.
+ *
+ * @throws Error that names the remedy.
+ */
+export function assertProtectable(endpoint: FoundEndpoint): void {
+  const flaw = FLAWS.find(({ is }) => is(endpoint));
+  if (flaw) throw new Error(`@AIEndpoint "${endpoint.policy.id}" ${flaw.says}`);
+}
