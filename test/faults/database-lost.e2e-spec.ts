@@ -87,6 +87,7 @@ describe.each(['express', 'fastify'] as const)(
           details: {
             database: expect.objectContaining({ status: 'down' }),
             audit: expect.objectContaining({ status: 'down' }),
+            egress: expect.objectContaining({ status: 'up' }),
           },
         }),
       ]);

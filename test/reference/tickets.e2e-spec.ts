@@ -108,6 +108,10 @@ describe.each(['express', 'fastify'] as const)('tickets on %s', (adapter) => {
       await sleep(20);
     }
     expect(edges).toEqual(chain);
+    const terms = `select distinct store, terms from guardian.lineage_node where terms is not null`;
+    expect(await desk.query(terms)).toEqual([
+      { store: 'double:local', terms: { own: 'a double of a model' } },
+    ]);
   });
 
   it('hides tickets of another tenant, existence included', async () => {

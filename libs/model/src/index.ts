@@ -55,6 +55,8 @@ export {
   type GuardedToolSet,
   type ToolCallRequest,
 } from './tools/guarded-tools.service';
+export { MalformedReplyException } from './structured/malformed-reply.exception';
+export { type StructuredOutputOptions } from './structured/structured-output.options';
 export { ToolFailure } from './tools/run/tool-failure';
 export { type ToolLimits, type ToolOptions } from './tools/tool.options';
 export { ToolsControl } from './tools/tools.control';

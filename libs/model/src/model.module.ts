@@ -100,8 +100,16 @@ const INJECTION: FactoryProvider[] = [
         promptControls: PromptControls,
         replyControls: ReplyControls,
         gate: ProviderGate,
-        { recipients, replies }: ModelOptions,
-      ) => new GuardedRoom({ promptControls, replyControls, gate, recipients, ...(replies && { replies }) }),
+        { recipients, replies, structuredOutput }: ModelOptions,
+      ) =>
+        new GuardedRoom({
+          promptControls,
+          replyControls,
+          gate,
+          recipients,
+          ...(replies && { replies }),
+          ...(structuredOutput && { structuredOutput }),
+        }),
     },
     {
       provide: GuardedModels,

@@ -6,6 +6,10 @@ import { type CreateModel } from './language-model.protocol';
 import { type UnsafeOutputOptions } from './output/unsafe-output.options';
 import { assertReplyLimits, type ReplyLimits } from './reply/reply-limits';
 import { type ApprovalOptions } from './approval/approval.options';
+import {
+  assertStructuredOutputOptions,
+  type StructuredOutputOptions,
+} from './structured/structured-output.options';
 import { assertToolOptions, type ToolOptions } from './tools/tool.options';
 import { assertRecipient } from './recipient-name';
 import { assertDeclared } from './recipients/recipient-rule';
@@ -47,6 +51,11 @@ export interface ModelOptions {
    */
   readonly replies?: ReplyLimits;
   /**
+   * What happens to a JSON reply that does not fit its schema.
+   * @default repaired where it is only badly written, else asked for once more
+   */
+  readonly structuredOutput?: StructuredOutputOptions;
+  /**
    * How far models may go on with tools.
    * @default see `ToolLimits`
    */
@@ -72,9 +81,11 @@ export function assertModelOptions({
   injection,
   replies,
   tools,
+  structuredOutput,
 }: ModelOptions): void {
   assertReplyLimits(replies);
   assertToolOptions(tools);
+  assertStructuredOutputOptions(structuredOutput);
   const declared = Object.entries(models ?? {});
   if (!declared.length) {
     throw new Error('No model is declared. Write for example models: { default: { recipient, create } }.');

@@ -32,6 +32,7 @@ import { RecipientControl } from '../src/controls/recipient.control';
 import { StructureControl } from '../src/controls/structure.control';
 import { type GuardedModel, type ProviderModel } from '../src/language-model.protocol';
 import { type ReplyLimits } from '../src/reply/reply-limits';
+import { type StructuredOutputOptions } from '../src/structured/structured-output.options';
 
 /** The recipient that the purpose of the fixture allows. */
 export const RECIPIENT = 'double:local';
@@ -133,17 +134,25 @@ export interface DeskSettings extends ExchangeSettings {
   readonly replyControls?: readonly ReplyControl[];
   readonly recipient?: string;
   readonly replies?: ReplyLimits;
+  readonly structuredOutput?: StructuredOutputOptions;
 }
 
 /** Puts a provider's model behind the controls. */
 export function deskWith(provider: ProviderModel, settings: DeskSettings = {}): Desk {
-  const { promptControls = PROMPT_CONTROLS, replyControls = [], recipient = RECIPIENT, replies } = settings;
+  const {
+    promptControls = PROMPT_CONTROLS,
+    replyControls = [],
+    recipient = RECIPIENT,
+    replies,
+    structuredOutput,
+  } = settings;
   const room = new GuardedRoom({
     promptControls: { list: promptControls },
     replyControls: { list: replyControls },
     gate: new SpecGate(),
     recipients: RECIPIENTS,
     ...(replies && { replies }),
+    ...(structuredOutput && { structuredOutput }),
   });
   const exchange = exchangeOf({ reply: replyControls, ...settings, models: new NeutralDoor(room) });
   const models = new GuardedModels(

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Clock, minutes } from 'unseen-guardian/kernel';
+import { Clock, type Exchange, findExchange, minutes, runInExchange } from 'unseen-guardian/kernel';
 import { secret } from './handle/secret-ref';
 import { Secrets } from './secrets.service';
 import { environmentSource } from './sources/environment-source';
@@ -46,6 +46,20 @@ describe('Secrets', () => {
     const secrets = new Secrets({ sources: [first, second, third] });
     await expect(read(secrets)).resolves.toBe('two');
     expect([first.fetches, second.fetches, third.fetches]).toEqual([1, 1, 0]);
+  });
+
+  it('asks outside of the exchange that needs it, which has no say about a vault', async () => {
+    const seen: unknown[] = [];
+    class Vault extends Shelf {
+      override fetch(name: string) {
+        seen.push(findExchange());
+        return super.fetch(name);
+      }
+    }
+    const secrets = new Secrets({ sources: [new Vault('vault', { 'openai/key': 'one' })] });
+    const exchange = {} as Exchange;
+    const after = await runInExchange(exchange, async () => [await read(secrets), findExchange()]);
+    expect([seen, after]).toEqual([[undefined], ['one', exchange]]);
   });
 
   it('does not ask the next source when one cannot answer', async () => {

@@ -51,6 +51,7 @@ const modelPart = ({
   injection,
   unsafeOutput,
   replies,
+  structuredOutput,
   tools,
   approvals,
   privacy = {},
@@ -60,6 +61,7 @@ const modelPart = ({
   ...(egress && { egress }),
   ...(unsafeOutput && { unsafeOutput }),
   ...(replies && { replies }),
+  ...(structuredOutput && { structuredOutput }),
   ...(tools && { tools }),
   ...(approvals && { approvals }),
   injection: {

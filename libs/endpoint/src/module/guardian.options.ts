@@ -12,6 +12,7 @@ import {
   type InjectionOptions,
   type ModelDeclaration,
   type ReplyLimits,
+  type StructuredOutputOptions,
   type ToolOptions,
   type UnsafeOutputOptions,
 } from 'unseen-guardian/model';
@@ -46,6 +47,8 @@ export interface GuardianOptions {
   readonly unsafeOutput?: UnsafeOutputOptions;
   /** How long a reply may be, and how long its provider may say nothing. @default 500,000 characters, two minutes */
   readonly replies?: ReplyLimits;
+  /** What happens to a JSON reply that does not fit its schema. @default repaired, else asked for once more */
+  readonly structuredOutput?: StructuredOutputOptions;
   /** How far models may go on with tools. @default 12 calls of a model, 32 of tools, two minutes */
   readonly tools?: ToolOptions;
   /** How people approve tool calls. @default for ten minutes, signed with a key of this process */

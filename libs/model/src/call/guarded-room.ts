@@ -10,6 +10,8 @@ import { readPrompt } from '../prompt/prompt-reading';
 import { ReplyChain } from '../reply/reply-chain';
 import { guardStream } from '../reply/reply-stream';
 import { filterReply } from '../reply/whole-reply';
+import { askUntilItFits } from '../structured/ask-again';
+import { StructuredReply } from '../structured/structured-reply';
 import { noteUntrusted } from '../tools/taint/untrusted-texts';
 import { GuardedCall } from './guarded-call';
 import { type ModelPorts } from './model-ports';
@@ -33,9 +35,12 @@ export class GuardedRoom {
    * @throws GuardianException when a control refuses the prompt or the reply, or the provider fails.
    */
   async generate(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<GenerateResult> {
-    const { open, provider } = await this.open(exchange, source, options);
-    const result = await open.send<GenerateResult>((safe) => provider.doGenerate(safe), { retryable: true });
-    return filterReply(open, result);
+    const ask = async (current: CallOptions): Promise<GenerateResult> => {
+      const { open, provider } = await this.open(exchange, source, current);
+      const send = (safe: CallOptions) => provider.doGenerate(safe);
+      return filterReply(open, await open.send<GenerateResult>(send, { retryable: true }));
+    };
+    return askUntilItFits(exchange, options, ask, this.ports.structuredOutput);
   }
 
   /**
@@ -58,7 +63,14 @@ export class GuardedRoom {
 
   private async open(exchange: Exchange, source: ModelSource, options: CallOptions): Promise<Opened> {
     const provider = source.ready ?? (await source.current());
-    const { promptControls, replyControls, gate, recipients = {}, replies = {} } = this.ports;
+    const {
+      promptControls,
+      replyControls,
+      gate,
+      recipients = {},
+      replies = {},
+      structuredOutput,
+    } = this.ports;
     const reading = readPrompt(options.prompt, exchange.mark);
     const { name: model, recipient } = source;
     const receiver = findRecipient(recipients, recipient);
@@ -74,7 +86,8 @@ export class GuardedRoom {
       const owed = owedOf(replyControls.list, exchange.policy.owed.reply);
       const chain = ReplyChain.open(exchange, call, owed, replies);
       gate.open(exchange, call);
-      return { open: new OpenCall(exchange, call, chain, options, replies), provider };
+      const structured = StructuredReply.of(exchange, call.id, options, structuredOutput);
+      return { open: new OpenCall(exchange, call, chain, options, replies, structured), provider };
     } catch (error) {
       call.outcome = error instanceof GuardianException ? 'blocked' : 'failed';
       throw error;

@@ -4,6 +4,7 @@ import {
   type RecipientRegister,
   type ReplyControls,
 } from 'unseen-guardian/kernel';
+import { type StructuredOutputOptions } from '../structured/structured-output.options';
 import { type ReplyLimits } from '../reply/reply-limits';
 
 /** What guarded models need of the pipeline. */
@@ -13,6 +14,8 @@ export interface ModelPorts {
   readonly gate: ProviderGate;
   /** What is declared of the recipients, for lineage. @default {} */
   readonly recipients?: RecipientRegister;
+  /** @default STRUCTURED_OUTPUT */
+  readonly structuredOutput?: StructuredOutputOptions;
   /** @default REPLY_LIMITS */
   readonly replies?: ReplyLimits;
 }

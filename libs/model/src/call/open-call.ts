@@ -13,6 +13,8 @@ import { withoutMark } from '../prompt/trust-mark';
 import { type ReplyChain } from '../reply/reply-chain';
 import { REPLY_LIMITS, type ReplyLimits } from '../reply/reply-limits';
 import { ReplyDigest } from '../reply/reply-digest';
+import { MalformedReplyException } from '../structured/malformed-reply.exception';
+import { type StructuredReply } from '../structured/structured-reply';
 import { traceCall, traceReply } from './call-lineage';
 import { type GuardedCall } from './guarded-call';
 import { SilenceWatch } from './silence-watch';
@@ -56,6 +58,7 @@ export class OpenCall {
     readonly chain: ReplyChain,
     private readonly options: CallOptions,
     private readonly limits: ReplyLimits = {},
+    readonly structured?: StructuredReply,
   ) {
     const { abortSignal } = options;
     // Joining signals costs more than all the rest of a call.
@@ -137,9 +140,10 @@ export class OpenCall {
     if (this.sent) traceReply(this.exchange, this.call, this.sent);
   }
 
-  /** Ends the call because of an error: an exception of ours is a refusal, anything else a failure. */
+  /** Ends the call because of an error: a refusal of ours blocks it, everything else is a failure. */
   settleFailed(error: unknown): void {
-    this.settle(error instanceof GuardianException ? 'blocked' : 'failed');
+    const isRefusal = error instanceof GuardianException && !(error instanceof MalformedReplyException);
+    this.settle(isRefusal ? 'blocked' : 'failed');
   }
 
   /** The promise, or the reason of the abort when that comes first: a provider may ignore its signal. */

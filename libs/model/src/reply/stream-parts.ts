@@ -44,6 +44,8 @@ const TAKE: ReadonlyMap<string, TakePart> = new Map<string, TakePart>([
 /** Passes the parts of a streamed reply through the filters: what is emitted is final. */
 export class StreamParts {
   readonly tools: ToolInputs;
+  /** JSON that was handed on before it could be held to its schema. */
+  private said = '';
   private readonly json = new Map<string, string>();
   private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
 
@@ -77,8 +79,7 @@ export class StreamParts {
     const channel = `${kind}:${id}`;
     if (!this.channels.delete(channel)) return [];
     const json = this.json.get(channel);
-    const text =
-      json === undefined ? this.open.chain.end(channel) : filterJson(this.open.chain, channel, json);
+    const text = json === undefined ? this.open.chain.end(channel) : this.answer(channel, json);
     return text ? [{ type: `${kind}-delta`, id, delta: text }] : [];
   }
 
@@ -90,6 +91,15 @@ export class StreamParts {
     return [];
   }
 
+  /** A JSON value as it goes on: in the form that the call asks for, unless it may be no answer but words before a tool. */
+  private answer(channel: string, json: string): string {
+    const { chain, structured } = this.open;
+    const filtered = filterJson(chain, channel, json);
+    if (structured && !structured.mayCallTools) return structured.fit(filtered);
+    this.said += filtered;
+    return filtered;
+  }
+
   /** The reply is complete; every verdict is in before this is said, or a tool call handed on. */
   finish(part: ReplyPart): Awaitable<ReplyPart[]> {
     const held = [...this.channels.values()].flatMap(({ kind, id }) => this.flush(kind, id));
@@ -97,9 +107,11 @@ export class StreamParts {
     this.open.used(usage);
     this.open.ended(part['finishReason']);
     const { calls } = this.tools;
+    const { structured } = this.open;
     return after(this.open.chain.calls(calls), () => {
       const refusal = this.open.chain.close();
       if (refusal) throw refusal;
+      if (structured?.mayCallTools && !calls.length) structured.assertFits(this.said);
       const end = { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } };
       return [...held, ...this.tools.parts(calls), end];
     });

@@ -49,9 +49,10 @@ export async function filterReply(open: OpenCall, result: GenerateResult): Promi
     if (open.signal.aborted) throw open.signal.reason;
     const refusal = open.chain.close();
     if (refusal) throw refusal;
+    const handed = calls.length ? withInputs(content, calls) : fitted(open, content);
     open.settle('completed');
     return {
-      content: withInputs(content, calls),
+      content: handed,
       finishReason: result.finishReason,
       usage: { ...result.usage, raw: undefined } as GenerateResult['usage'],
       warnings: result.warnings,
@@ -62,6 +63,14 @@ export async function filterReply(open: OpenCall, result: GenerateResult): Promi
     open.settleFailed(error);
     throw error;
   }
+}
+
+/** The answer as the schema of the call has it, when there is one; its texts are one JSON value together. */
+function fitted({ structured }: OpenCall, content: readonly ReplyPart[]): readonly ReplyPart[] {
+  if (!structured) return content;
+  const texts = content.filter(({ type }) => type === 'text');
+  const answer = { type: 'text', text: structured.fit(texts.map(({ text }) => textOf(text)).join('')) };
+  return [...content.filter(({ type }) => type !== 'text'), answer];
 }
 
 const pickResponse = (response: Readonly<Record<string, unknown>>): Record<string, unknown> =>

@@ -1,0 +1,46 @@
+import { type Exchange } from 'unseen-guardian/kernel';
+import { type CallOptions } from '../language-model.protocol';
+import { type TrustMark } from '../prompt/trust-mark';
+import { MalformedReplyException } from './malformed-reply.exception';
+import { STRUCTURED_OUTPUT, type StructuredOutputOptions } from './structured-output.options';
+
+type Ask<Result> = (options: CallOptions) => Promise<Result>;
+
+const tokensOf = ({ calls }: Exchange): number =>
+  calls.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0), 0);
+
+/** Whether there is anything left to ask with. */
+const mayAskAgain = (exchange: Exchange, asked: number, options: StructuredOutputOptions): boolean => {
+  const { attempts, tokens } = { ...STRUCTURED_OUTPUT, ...options };
+  return asked < attempts && !exchange.signal.aborted && tokensOf(exchange) < tokens;
+};
+
+/** The same call, with one more message: what did not fit, in words of the schema. */
+function withComplaint({ mark }: Exchange, options: CallOptions, problems: readonly string[]): CallOptions {
+  const guardian: TrustMark = { trust: 'developer', mark };
+  const text = `Your last answer did not fit the schema: ${problems.join('; ')}. Answer again, with the JSON value alone.`;
+  const complaint = { role: 'user', content: [{ type: 'text', text, providerOptions: { guardian } }] };
+  return { ...options, prompt: [...options.prompt, complaint] };
+}
+
+/**
+ * Asks, and asks again as long as the reply does not fit and the budget lasts.
+ *
+ * @throws MalformedReplyException when no reply fits.
+ */
+export async function askUntilItFits<Result>(
+  exchange: Exchange,
+  options: CallOptions,
+  ask: Ask<Result>,
+  settings: StructuredOutputOptions = {},
+): Promise<Result> {
+  let current = options;
+  for (let asked = 0; ; asked++) {
+    try {
+      return await ask(current);
+    } catch (error) {
+      if (!(error instanceof MalformedReplyException) || !mayAskAgain(exchange, asked, settings)) throw error;
+      current = withComplaint(exchange, options, error.problems);
+    }
+  }
+}
