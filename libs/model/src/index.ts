@@ -45,6 +45,7 @@ export { MODEL_OPTIONS, type ModelDeclaration, type ModelOptions } from './model
 export { UnsafeOutputControl } from './output/unsafe-output.control';
 export { type OutputSink, type UnsafeOutputOptions } from './output/unsafe-output.options';
 export { promptBytes, promptDigest } from './prompt/prompt-bytes';
+export { type Spotlighting } from './prompt/spotlighting/spotlighting';
 export { type TrustMark } from './prompt/trust-mark';
 export { type ReplyLimits } from './reply/reply-limits';
 export { AITool, type AIToolOptions } from './tools/declare/ai-tool.decorator';

@@ -73,7 +73,11 @@ const INJECTION: FactoryProvider[] = [
 @Module({
   imports: [DiscoveryModule],
   providers: [
-    StructureControl,
+    {
+      provide: StructureControl,
+      inject: [MODEL_OPTIONS],
+      useFactory: ({ spotlighting }: ModelOptions) => new StructureControl(spotlighting),
+    },
     CanaryControl,
     {
       provide: RecipientControl,

@@ -4,6 +4,7 @@ import { type EgressOptions } from './egress/egress.options';
 import { type InjectionOptions } from './injection/injection.options';
 import { type CreateModel } from './language-model.protocol';
 import { type UnsafeOutputOptions } from './output/unsafe-output.options';
+import { type Spotlighting } from './prompt/spotlighting/spotlighting';
 import { assertReplyLimits, type ReplyLimits } from './reply/reply-limits';
 import { type ApprovalOptions } from './approval/approval.options';
 import {
@@ -40,6 +41,11 @@ export interface ModelOptions {
    * @default nothing
    */
   readonly egress?: EgressOptions;
+  /**
+   * How text from outside is set apart in prompts: `delimit`, `datamark` or `encode`.
+   * @default 'delimit'
+   */
+  readonly spotlighting?: Spotlighting;
   /**
    * Which hosts a reply may link to, and what shows it.
    * @default no host, Markdown

@@ -12,6 +12,7 @@ import {
   type InjectionOptions,
   type ModelDeclaration,
   type ReplyLimits,
+  type Spotlighting,
   type StructuredOutputOptions,
   type ToolOptions,
   type UnsafeOutputOptions,
@@ -43,6 +44,8 @@ export interface GuardianOptions {
   readonly injection?: InjectionOptions;
   /** What code inside an exchange may reach beside the providers, see `docs/egress.md`. @default nothing */
   readonly egress?: EgressOptions;
+  /** How text from outside is set apart in prompts. @default 'delimit' */
+  readonly spotlighting?: Spotlighting;
   /** Which hosts a reply may link to, and what shows it. @default no host, Markdown */
   readonly unsafeOutput?: UnsafeOutputOptions;
   /** How long a reply may be, and how long its provider may say nothing. @default 500,000 characters, two minutes */

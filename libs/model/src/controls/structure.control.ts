@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { Frame } from '../prompt/frame';
+import { assertSpotlighting, type Spotlighting } from '../prompt/spotlighting/spotlighting';
 import { type MarkedSegment } from '../prompt/prompt-reader';
 import { isInstruction } from '../writing/instructions.tag';
 
@@ -31,13 +32,19 @@ const nonce = (exchange: Exchange): string => exchange.newId().replaceAll('-', '
 export class StructureControl extends PromptControl {
   readonly name = 'structure';
 
+  /** @throws Error when there is no such way to set text apart. */
+  constructor(private readonly spotlighting: Spotlighting = 'delimit') {
+    super();
+    assertSpotlighting(spotlighting);
+  }
+
   run(exchange: Exchange, call: FramedCall): Verdict {
     const isForeign = (segment: PromptSegment) => segment.trust === 'developer' && !isVouchedFor(segment);
     if (call.segments.some(isForeign)) return block(unmarkedInstructions());
     const outside = call.segments.filter(({ trust }) => trust === 'untrusted').length;
     if (!outside) return pass();
     // Only written into the bytes for the provider: the controls after this one see the text as it is.
-    call.frame = new Frame(nonce(exchange));
+    call.frame = new Frame(nonce(exchange), this.spotlighting);
     return transform({ UNTRUSTED: outside });
   }
 }

