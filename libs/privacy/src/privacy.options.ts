@@ -40,6 +40,12 @@ export interface PrivacyOptions {
    */
   readonly tiers?: Readonly<Record<string, PersonalDataTier>>;
   /**
+   * Which values come back in replies and in arguments of tools: `all` that the exchange hid, or only those that the caller
+   * brought in messages of the role `user`; values from documents, tools and system text then stay out.
+   * @default 'all'
+   */
+  readonly restore?: 'all' | 'owner-only';
+  /**
    * What happens to personal data that a model made up itself, by category: `{ CREDIT_CARD: 'block', PHONE: 'mask' }`.
    * @default `redact` for all
    */
@@ -117,7 +123,10 @@ export function assertPrivacyOptions({
   conversations = {},
   secrets,
   replies,
+  restore = 'all',
 }: PrivacyOptions): void {
+  if (restore !== 'all' && restore !== 'owner-only')
+    throw new Error(`PrivacyModule: restore is "${String(restore)}". Use 'all' or 'owner-only'.`);
   assertMadeUpDataActions(replies);
   assertSecretLeakOptions(secrets);
   if (operator !== undefined) assertAction('DEFAULT', operator);

@@ -71,6 +71,7 @@ export class PersonalDataPromptControl extends PromptControl {
 
   private read(exchange: Exchange, call: ModelCall, tier: PersonalDataTier | undefined): Awaitable<Verdict> {
     const vault = vaultOf(exchange, this.ids);
+    if (this.options.restore === 'owner-only') vault.restoreOwnOnly();
     const texts = call.segments.map(({ text }) => vault.disarm(text));
     const hiding = new PromptHiding(this.options, this.tools, exchange, vault);
     let findings: readonly (readonly Finding[])[];
@@ -86,7 +87,11 @@ export class PersonalDataPromptControl extends PromptControl {
     return after(hidden, (done) => {
       if (done.isRefused) return refused(done);
       // What a conversation could not turn back later must not leave.
-      return after(vault.save(), () => write(call, texts, done));
+      return after(vault.save(), () => {
+        const verdict = write(call, texts, done);
+        for (const { trust, text } of call.segments) if (trust === 'user') vault.noteOwn(text);
+        return verdict;
+      });
     });
   }
 

@@ -39,6 +39,8 @@ export class PseudonymVault {
   private readonly standIns = new Map<string, string>();
   private readonly entities: EntityIndex;
   private unsaved: VaultEntry[] = [];
+  /** Stand-ins whose values the caller brought, when only those may come back. */
+  private own?: Set<string>;
 
   constructor(
     private readonly key: string | Buffer,
@@ -97,10 +99,28 @@ export class PseudonymVault {
     return this.values.has(standIn);
   }
 
+  /** From now on values are put back only where the caller brought them: see `noteOwn`. */
+  restoreOwnOnly(): void {
+    this.own ??= new Set();
+  }
+
+  /** The caller brought the values behind the stand-ins of this text. */
+  noteOwn(text: string): void {
+    if (!this.own) return;
+    for (const [token] of text.matchAll(TOKEN_LIKE)) this.own.add(token);
+    for (const { start, end } of this.surrogates.read(text).spans) this.own.add(text.slice(start, end));
+  }
+
+  private isWithheld(standIn: string): boolean {
+    return this.own !== undefined && !this.own.has(standIn);
+  }
+
   /** Puts the values back; a token that this vault did not make becomes `[unknown]`. */
   restore(text: string, listener?: RestoreListener, before = ''): string {
     const find = (standIn: string, at: number) =>
-      isInAddress(lastOf(before, text, at)) ? undefined : this.values.get(standIn)?.value;
+      this.isWithheld(standIn) || isInAddress(lastOf(before, text, at))
+        ? undefined
+        : this.values.get(standIn)?.value;
     const parts: string[] = [];
     let at = 0;
     for (const { start, end } of this.surrogatesIn(text, before)) {
