@@ -127,7 +127,10 @@ declare class ChatDto { text: string }
 declare class History { load(): Promise<{ role: 'user' | 'assistant'; text: string }[]> }
 declare const documents: { id: string; text: string }[];
 declare const text: string;
-import { guardedFetch } from 'unseen-guardian/model';
+import { AITool, guardedFetch } from 'unseen-guardian/model';
+import { z } from 'zod';
+class Mail {}
+class Outbox { add(_to: string, _text: string): Promise<string> { return Promise.resolve('id'); } }
 declare const client: { chat(prompt: unknown, options: { signal: AbortSignal }): Promise<{ text: string }> };
 declare function toTheirs(messages: readonly ModelMessage[]): unknown;`,
   'libs/privacy/README.md': `

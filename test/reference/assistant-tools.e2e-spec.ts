@@ -32,11 +32,15 @@ describe.each(['express', 'fastify'] as const)('the tools of the assistant on %s
     if (!response.headers.get('content-type')?.includes('event-stream'))
       return { text: '', problem: (await response.json()) as NonNullable<Told['problem']> };
     let told: Told = { text: '' };
+    let ended = false;
     for await (const { type, data } of eventsOf(response)) {
+      if (type === 'end') ended = true;
       const value = JSON.parse(data) as { text?: string } & NonNullable<Told['problem']>;
       if (type === 'message') told = { ...told, text: told.text + value.text };
       if (type === 'guardrail') told = { ...told, problem: value };
     }
+    // An answer that was stopped has no end of its own.
+    expect(ended).toBe(!told.problem);
     return told;
   }
   const approve = (approval: string, token = customer()) =>

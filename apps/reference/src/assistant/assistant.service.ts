@@ -102,6 +102,7 @@ export class AssistantService {
     let answer = '';
     for await (const { type, text = '', error } of parts) {
       if (type === 'error') throw error;
+      if (type === 'abort') return; // stopped, or nobody listens: what there is to say is said behind this
       if (type !== 'text-delta') continue;
       if (!answer) yield { type: 'start', data: startOf(conversation, documents) };
       answer += text;
