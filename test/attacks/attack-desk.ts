@@ -27,6 +27,7 @@ export class QuestionDto {
 /** What one attack needs. */
 export interface AttackInit extends StartOptions {
   readonly controller: Type;
+  readonly providers?: readonly Type[];
   readonly model: ProviderModel;
   readonly options?: Partial<GuardianOptions>;
 }
@@ -54,7 +55,7 @@ export function attackedDesks(start: StartApp): (init: AttackInit) => Promise<At
   });
   afterAll(() => issuer.stop());
 
-  return async ({ controller, model, options, ...starting }) => {
+  return async ({ controller, providers = [], model, options, ...starting }) => {
     const audit = new MemoryAuditStore();
     const guardian = GuardianModule.forRoot({
       purposes,
@@ -66,7 +67,12 @@ export function attackedDesks(start: StartApp): (init: AttackInit) => Promise<At
       audit: { store: audit },
       ...options,
     });
-    const module = { module: AttackedModule, controllers: [controller], imports: [guardian] };
+    const module = {
+      module: AttackedModule,
+      controllers: [controller],
+      providers: [...providers],
+      imports: [guardian],
+    };
     const app = await start(module, starting);
     running.push(app);
     const token = issuer.token({ sub: 'ana', tenant: 'acme', roles: ['agent'] });

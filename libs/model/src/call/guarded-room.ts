@@ -11,6 +11,7 @@ import { ReplyChain } from '../reply/reply-chain';
 import { guardStream } from '../reply/reply-stream';
 import { filterReply } from '../reply/whole-reply';
 import { askUntilItFits } from '../structured/ask-again';
+import { mendedReply, mendedStream } from '../structured/mended-reply';
 import { StructuredReply } from '../structured/structured-reply';
 import { noteUntrusted } from '../tools/taint/untrusted-texts';
 import { GuardedCall } from './guarded-call';
@@ -38,7 +39,8 @@ export class GuardedRoom {
     const ask = async (current: CallOptions): Promise<GenerateResult> => {
       const { open, provider } = await this.open(exchange, source, current);
       const send = (safe: CallOptions) => provider.doGenerate(safe);
-      return filterReply(open, await open.send<GenerateResult>(send, { retryable: true }));
+      const result = await open.send<GenerateResult>(send, { retryable: true });
+      return filterReply(open, mendedReply(open.structured, result));
     };
     return askUntilItFits(exchange, options, ask, this.ports.structuredOutput);
   }
@@ -52,7 +54,7 @@ export class GuardedRoom {
     try {
       const { open, provider } = await this.open(exchange, source, options);
       const result = await open.send<StreamResult>((safe) => provider.doStream(safe));
-      return guardStream(open, result);
+      return guardStream(open, mendedStream(open.structured, result));
     } catch (error) {
       if (exchange.signal.aborted || options.abortSignal?.aborted) throw error;
       const problem = asProblem(error);

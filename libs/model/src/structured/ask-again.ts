@@ -6,14 +6,28 @@ import { STRUCTURED_OUTPUT, type StructuredOutputOptions } from './structured-ou
 
 type Ask<Result> = (options: CallOptions) => Promise<Result>;
 
+/** What the call itself says, over the options of the module. */
+const limitsOf = ({ responseFormat }: CallOptions): StructuredOutputOptions => {
+  const { attempts } = (responseFormat ?? {}) as StructuredOutputOptions;
+  return attempts === undefined ? {} : { attempts };
+};
+
 const tokensOf = ({ calls }: Exchange): number =>
   calls.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0), 0);
 
-/** Whether there is anything left to ask with. */
-const mayAskAgain = (exchange: Exchange, asked: number, options: StructuredOutputOptions): boolean => {
-  const { attempts, tokens } = { ...STRUCTURED_OUTPUT, ...options };
-  return asked < attempts && !exchange.signal.aborted && tokensOf(exchange) < tokens;
-};
+/** What may be asked in one call, and by whom. */
+interface Asking {
+  readonly exchange: Exchange;
+  readonly options: CallOptions;
+  readonly settings: StructuredOutputOptions;
+}
+
+/** Whether there is anything left to ask with, and anybody to ask for. */
+function mayAskAgain({ exchange, options, settings }: Asking, asked: number): boolean {
+  const { attempts, tokens } = { ...STRUCTURED_OUTPUT, ...settings, ...limitsOf(options) };
+  const isGone = exchange.signal.aborted || options.abortSignal?.aborted;
+  return asked < attempts && !isGone && tokensOf(exchange) < tokens;
+}
 
 /** The same call, with one more message: what did not fit, in words of the schema. */
 function withComplaint({ mark }: Exchange, options: CallOptions, problems: readonly string[]): CallOptions {
@@ -34,12 +48,13 @@ export async function askUntilItFits<Result>(
   ask: Ask<Result>,
   settings: StructuredOutputOptions = {},
 ): Promise<Result> {
+  const asking = { exchange, options, settings };
   let current = options;
   for (let asked = 0; ; asked++) {
     try {
       return await ask(current);
     } catch (error) {
-      if (!(error instanceof MalformedReplyException) || !mayAskAgain(exchange, asked, settings)) throw error;
+      if (!(error instanceof MalformedReplyException) || !mayAskAgain(asking, asked)) throw error;
       current = withComplaint(exchange, options, error.problems);
     }
   }

@@ -1,59 +1,67 @@
-import { Validator } from '@cfworker/json-schema';
+import { type OutputUnit, type SchemaDraft, Validator } from '@cfworker/json-schema';
 import { type CallOptions } from '../language-model.protocol';
-import { type ParsedJson, parseJson, repairJson } from './repair-json';
+import { boundedSchema, placeInSchema } from './bounded-schema';
+import { parseJson } from './repair-json';
 
-/** What became of a reply: the JSON that fits, or where it does not. */
-export type JsonFit =
-  | { readonly text: string; readonly repaired: boolean }
-  /** Places in the schema, such as `/properties/mood/enum`; never anything of the reply. */
-  | { readonly problems: readonly string[] };
-
-/** A longer reply is not looked at, in characters: patterns of schemas are the host's own. */
+/** A longer reply is not looked at, in characters. */
 const LONGEST = 1_000_000;
 /** Problems that are named. */
 const MOST = 5;
 const NOT_JSON = ['it is not one JSON value'];
+const TOO_LARGE = ['it is too large'];
+/** Errors that name a place in the reply, whose keys are the model's own words, or only repeat another. */
+const UNNAMED: ReadonlySet<string> = new Set(['false', 'if']);
 
+const DRAFT = /draft(?:\/|-0)(2020-12|2019-09|4)\b/;
 const validators = new WeakMap<object, Validator>();
 
 /** A schema is interpreted and not compiled: no code is made from it at run time. */
 function validatorOf(schema: object): Validator {
   const known = validators.get(schema);
   if (known) return known;
-  const made = new Validator(schema, '7', false);
+  const draft = DRAFT.exec(String((schema as { $schema?: unknown }).$schema))?.[1] ?? '7';
+  const made = new Validator(boundedSchema(schema), draft as SchemaDraft, false);
   validators.set(schema, made);
   return made;
 }
 
-/** The JSON schema (draft 7) that a reply has to fit. */
+/** Each place once, the last and most exact of those in a line. */
+function namedPlaces(errors: readonly OutputUnit[]): string[] {
+  const named = errors.filter(({ keyword }) => !UNNAMED.has(keyword));
+  const places = [...new Set(named.map(({ keywordLocation }) => placeInSchema(keywordLocation)))];
+  const exact = places.filter((place, index) => !places[index + 1]?.startsWith(`${place}/`));
+  return exact.length ? exact.slice(0, MOST) : ['/'];
+}
+
+/** The JSON schema (draft 7, unless it names another) that a reply has to fit. */
 export class JsonFormat {
-  private constructor(
-    private readonly validator: Validator,
-    private readonly repairs: boolean,
-  ) {}
+  private constructor(private readonly validator: Validator) {}
 
   /** The format that a call asks for; nothing when it asks for none, or for any JSON at all. */
-  static of({ responseFormat }: CallOptions, repairs: boolean): JsonFormat | undefined {
+  static of({ responseFormat }: CallOptions): JsonFormat | undefined {
     const schema = (responseFormat as { schema?: unknown } | undefined)?.schema;
     if (responseFormat?.type !== 'json' || typeof schema !== 'object' || schema === null) return undefined;
-    return new JsonFormat(validatorOf(schema), repairs);
+    return new JsonFormat(validatorOf(schema));
   }
 
-  /** Checks a reply as the host is about to read it. */
-  fit(text: string): JsonFit {
-    if (text.length > LONGEST) return { problems: NOT_JSON };
-    const plain = parseJson(text);
-    if (plain && this.problemsOf(plain).length === 0) return { text, repaired: false };
-    const repaired = this.repairs && !plain ? repairJson(text) : undefined;
-    if (!repaired) return { problems: plain ? this.problemsOf(plain) : NOT_JSON };
-    const problems = this.problemsOf(repaired);
-    return problems.length ? { problems } : { text: JSON.stringify(repaired.value), repaired: true };
-  }
-
-  private problemsOf(parsed: NonNullable<ParsedJson>): string[] {
-    const { valid, errors } = this.validator.validate(parsed.value);
-    if (valid) return [];
-    const places = errors.map(({ keywordLocation }) => keywordLocation.replace(/^#/, ''));
-    return [...new Set(places)].slice(-MOST);
+  /**
+   * Where a filtered reply does not fit: places in the schema, such as `/properties/mood/enum`, and never anything of the
+   * reply. None when it fits.
+   *
+   * @throws Error when the schema itself cannot be used: a pattern or a reference in it is wrong.
+   */
+  problemsOf(text: string): readonly string[] {
+    if (text.length > LONGEST) return TOO_LARGE;
+    const parsed = parseJson(text);
+    // Filters read the texts of a value and write it anew; written otherwise, `\u0040` may have passed them for no `@`.
+    if (!parsed || JSON.stringify(parsed.value) !== text) return NOT_JSON;
+    try {
+      const { valid, errors } = this.validator.validate(parsed.value);
+      return valid ? [] : namedPlaces(errors);
+    } catch (error) {
+      // Nested too deeply, or wrong in too many places.
+      if (error instanceof RangeError) return TOO_LARGE;
+      throw error;
+    }
   }
 }

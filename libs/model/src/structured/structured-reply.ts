@@ -2,6 +2,7 @@ import { block, type ControlStep, type Exchange, transform } from 'unseen-guardi
 import { type CallOptions } from '../language-model.protocol';
 import { JsonFormat } from './json-format';
 import { MalformedReplyException } from './malformed-reply.exception';
+import { parseJson, repairJson } from './repair-json';
 import { STRUCTURED_OUTPUT, type StructuredOutputOptions } from './structured-output.options';
 
 const SCHEMA: ControlStep = { name: 'unsafe-output', step: 'schema' };
@@ -12,6 +13,7 @@ export class StructuredReply {
     private readonly exchange: Exchange,
     private readonly callId: string,
     private readonly format: JsonFormat,
+    private readonly repairs: boolean,
     /** The model may ask for a tool instead of answering; then what it says beside is not the answer. */
     readonly mayCallTools: boolean,
   ) {}
@@ -23,32 +25,40 @@ export class StructuredReply {
     options: CallOptions,
     { repair = STRUCTURED_OUTPUT.repair }: StructuredOutputOptions = {},
   ): StructuredReply | undefined {
-    const format = JsonFormat.of(options, repair);
-    return format && new StructuredReply(exchange, callId, format, !!options.tools?.length);
+    const format = JsonFormat.of(options);
+    return format && new StructuredReply(exchange, callId, format, repair, !!options.tools?.length);
   }
 
   /**
-   * The reply as the host may read it: as it is, or repaired.
+   * The reply as the provider should have written it, for the filters to read: repaired behind them, an escaped text or a
+   * restored value could become what they never saw.
+   */
+  mend(text: string, isComplete: boolean): string {
+    const repaired = this.repairs && !parseJson(text) ? repairJson(text, isComplete) : undefined;
+    if (repaired === undefined) return text;
+    this.exchange.ledger.record(SCHEMA, transform({ REPAIRED: 1 }), this.callId);
+    return repaired;
+  }
+
+  /**
+   * The filtered reply, as the host may read it.
    *
    * @throws MalformedReplyException when it does not fit the schema.
    */
   fit(text: string): string {
-    const fit = this.format.fit(text);
-    if ('problems' in fit) {
-      const problem = new MalformedReplyException(fit.problems);
-      this.exchange.ledger.record(SCHEMA, block(problem), this.callId);
-      throw problem;
-    }
-    if (fit.repaired) this.exchange.ledger.record(SCHEMA, transform({ REPAIRED: 1 }), this.callId);
-    return fit.text;
+    const problems = this.format.problemsOf(text);
+    if (!problems.length) return text;
+    const problem = new MalformedReplyException(problems);
+    this.exchange.ledger.record(SCHEMA, block(problem), this.callId);
+    throw problem;
   }
 
   /**
    * Checks what was handed on already.
    *
-   * @throws MalformedReplyException when it does not fit the schema as it is.
+   * @throws MalformedReplyException when it does not fit the schema.
    */
   assertFits(text: string): void {
-    if (this.fit(text) !== text) throw new MalformedReplyException([]);
+    this.fit(text);
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type GuardianOptions } from 'unseen-guardian';
+import { MemoryApprovalStore } from 'unseen-guardian/model';
 import { secret, type SecretMaterial, SecretSource } from 'unseen-guardian/secrets';
 import { developmentOnly } from '../development-only';
 import { MemoryAuditStore } from './memory-audit-store';
@@ -28,7 +29,7 @@ class MemorySource extends SecretSource {
  */
 export function memoryStores(): Pick<
   GuardianOptions,
-  'secrets' | 'database' | 'encryption' | 'audit' | 'lineage'
+  'secrets' | 'database' | 'encryption' | 'audit' | 'lineage' | 'approvals'
 > {
   developmentOnly('memoryStores');
   const rootKey = randomBytes(32).toString('base64');
@@ -38,5 +39,6 @@ export function memoryStores(): Pick<
     encryption: { rootKey: secret('encryption/root-key'), keyStore: new MemoryKeyStore() },
     audit: { store: new MemoryAuditStore() },
     lineage: { store: new MemoryLineageStore(), subjectStore: new MemorySubjectStore() },
+    approvals: { store: new MemoryApprovalStore() },
   };
 }
