@@ -4,6 +4,7 @@ import { readArguments, runCommand, say } from '../command-line';
 import { replaceOnPage } from '../report/write-tables';
 import { measure, type SpotlightingFigures } from './measure';
 import { readPoisoned } from './poisoned-documents';
+import { tokenCount } from './tokens';
 
 const HELP = `Measures how text from outside is set apart in prompts, on documents with an attack inside.
 
@@ -22,23 +23,29 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const percent = (share: number): string => (100 * share).toFixed(1);
+const percent = (share: number): string => (Number.isNaN(share) ? '-' : (100 * share).toFixed(1));
 
-function tableOf(all: readonly SpotlightingFigures[]): string {
-  const rows = all.map(({ technique, whole, words, forged, characters, milliseconds }) =>
-    [
-      technique,
-      percent(whole),
-      percent(words),
-      percent(forged),
-      characters.toFixed(2),
-      milliseconds.toFixed(4),
-    ].join(' | '),
-  );
+type Show = (figures: SpotlightingFigures) => string;
+
+/** The columns of the table, with what each shows. */
+const columns = (rule: string): readonly (readonly [head: string, show: Show])[] => [
+  ['whole instruction stands, %', ({ whole }) => percent(whole)],
+  ['the same without spaces between words, %', ({ unspaced }) => percent(unspaced)],
+  ['five of its words in a row, %', ({ words }) => percent(words)],
+  ['forged end survives, %', ({ forged }) => percent(forged)],
+  ['times longer, characters', ({ characters }) => characters.toFixed(2)],
+  [`times more tokens (${rule})`, ({ tokens }) => tokens.toFixed(2)],
+  ['ms for 2 kB', ({ milliseconds }) => milliseconds.toFixed(4)],
+];
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function tableOf(all: readonly SpotlightingFigures[], rule: string): string {
+  const shown = columns(rule);
   return [
-    '| technique | whole instruction stands, % | five of its words in a row, % | forged end survives, % | times longer | ms for 2 kB |',
-    '| --- | ---: | ---: | ---: | ---: | ---: |',
-    ...rows.map((row) => `| ${row} |`),
+    row(['technique', ...shown.map(([head]) => head)]),
+    row(['---', ...shown.map(() => '---:')]),
+    ...all.map((figures) => row([figures.technique, ...shown.map(([, show]) => show(figures))])),
   ].join('\n');
 }
 
@@ -47,7 +54,10 @@ runCommand('eval:spotlighting', async (args) => {
   if (help) return void process.stdout.write(HELP);
   const documents = readPoisoned(resolve(data));
   say(`${documents.length} documents with an attack, kept aside`);
-  const all = (Object.keys(TECHNIQUES) as Spotlighting[]).map((technique) => measure(technique, documents));
-  process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : `${tableOf(all)}\n`);
-  if (write) say(`Written: ${replaceOnPage('spotlighting', tableOf(all))}`);
+  const { rule, count } = await tokenCount();
+  const techniques = Object.keys(TECHNIQUES) as Spotlighting[];
+  const all = techniques.map((technique) => measure(technique, documents, count));
+  const table = tableOf(all, rule);
+  process.stdout.write(json ? `${JSON.stringify(all, undefined, 2)}\n` : `${table}\n`);
+  if (write) say(`Written: ${replaceOnPage('spotlighting', table)}`);
 });

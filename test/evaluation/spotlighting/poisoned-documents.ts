@@ -4,6 +4,8 @@ import { MissingRowsError } from '../injection/rows';
 
 /** A document with an instruction that somebody put into it. */
 export interface PoisonedDocument {
+  /** ISO 639-1. */
+  readonly lang: string;
   readonly text: string;
   /** What was put in. */
   readonly instruction: string;
@@ -11,6 +13,7 @@ export interface PoisonedDocument {
 
 interface Line {
   readonly label: string;
+  readonly lang: string;
   readonly text: string;
   readonly span?: readonly [start: number, end: number];
 }
@@ -25,11 +28,12 @@ export function readPoisoned(folder: string): PoisonedDocument[] {
   if (!existsSync(file)) throw new MissingRowsError(file);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((json) => {
-    const { label, text, span } = JSON.parse(json) as Line;
+    const { label, lang, text, span } = JSON.parse(json) as Line;
     if (label !== 'indirect_injection' || !span) return [];
     // The offsets count code points.
     return [
       {
+        lang,
         text,
         instruction: [...text]
           .slice(...span)

@@ -10,6 +10,12 @@ const REFUSED: readonly [why: string, settings: ControlSettingsMap, message: Reg
   ['a sensitivity that is none', { injection: { sensitivity: 6 as never } }, /from 1 .* to 5/],
   ['poisoned texts of a control without', { minimisation: { poisoned: 'drop' } }, /takes no texts out/],
   ['poisoned texts treated oddly', { injection: { poisoned: 'keep' as never } }, /'block' or 'drop'/],
+  ['texts set apart by a control that does not', { injection: { spotlighting: 'encode' } }, /no texts apart/],
+  [
+    'texts set apart oddly',
+    { structure: { spotlighting: 'shout' as never } },
+    /'delimit', 'datamark' or 'encode'/,
+  ],
   ['an unknown control', { magic: {} } as ControlSettingsMap, /no such control/],
 ];
 
@@ -22,6 +28,7 @@ describe('assertControlSettings', () => {
     const settings: ControlSettingsMap = {
       injection: { shadow: { until: '2999-01-01' }, sensitivity: 5, poisoned: 'drop' },
       minimisation: { off: { reason: 'free form import' } },
+      structure: { spotlighting: 'datamark' },
       throttle: { onError: 'allow' },
       authentication: { onError: 'deny' },
     };

@@ -27,6 +27,12 @@ export interface ControlSettings {
    * @default 'block'
    */
   readonly poisoned?: 'block' | 'drop';
+  /**
+   * How text from outside is set apart in prompts: between tags, with a sign between its words, or in Base64. For
+   * `structure` only.
+   * @default what the module of the control says
+   */
+  readonly spotlighting?: 'delimit' | 'datamark' | 'encode';
 }
 
 /** Settings by control. */
@@ -35,14 +41,12 @@ export type ControlSettingsMap = Readonly<Partial<Record<ControlName, ControlSet
 /**
  * Checks the settings of an endpoint once, at boot.
  *
- * @throws Error when a strict control is weakened, a control is unknown, a shadow has no end date, or a sensitivity is
- *   none or has no meaning for the control.
+ * @throws Error when a strict control is weakened, a control is unknown, a shadow has no end date, or a setting is none or
+ *   has no meaning for the control.
  */
 export function assertControlSettings(endpointId: string, settings: ControlSettingsMap): void {
-  for (const [name, { onError, shadow, off, sensitivity, poisoned }] of Object.entries(settings) as [
-    ControlName,
-    ControlSettings,
-  ][]) {
+  for (const [name, setting] of Object.entries(settings) as [ControlName, ControlSettings][]) {
+    const { onError, shadow, off, sensitivity } = setting;
     const where = `@AIEndpoint "${endpointId}", control "${name}"`;
     if (!traitsOf(name))
       throw new Error(`${where}: there is no such control. Remove it or correct its name.`);
@@ -54,15 +58,40 @@ export function assertControlSettings(endpointId: string, settings: ControlSetti
     }
     if (off && !off.reason.trim()) throw new Error(`${where}: switching a control off needs a reason.`);
     if (sensitivity !== undefined) assertSensitivity(where, name, sensitivity);
-    if (poisoned !== undefined) assertPoisoned(where, name, poisoned);
+    for (const choice of CHOICES) assertChoice(where, name, choice, setting[choice.of]);
   }
 }
 
-function assertPoisoned(where: string, name: ControlName, poisoned: string): void {
-  if (!traitsOf(name).graded)
-    throw new Error(`${where}: this control takes no texts out. Remove "poisoned".`);
-  if (poisoned !== 'block' && poisoned !== 'drop')
-    throw new Error(`${where}: "poisoned" is 'block' or 'drop'.`);
+/** A setting of few words that has a meaning for some controls. */
+interface Choice {
+  readonly of: 'poisoned' | 'spotlighting';
+  readonly values: readonly string[];
+  readonly isFor: (name: ControlName) => boolean;
+  /** What a control does not do that has no such setting. */
+  readonly lack: string;
+}
+
+const CHOICES: readonly Choice[] = [
+  {
+    of: 'poisoned',
+    values: ['block', 'drop'],
+    isFor: (name) => !!traitsOf(name).graded,
+    lack: 'takes no texts out',
+  },
+  {
+    of: 'spotlighting',
+    values: ['delimit', 'datamark', 'encode'],
+    isFor: (name) => name === 'structure',
+    lack: 'sets no texts apart',
+  },
+];
+
+function assertChoice(where: string, name: ControlName, choice: Choice, value: string | undefined): void {
+  if (value === undefined) return;
+  if (!choice.isFor(name)) throw new Error(`${where}: this control ${choice.lack}. Remove "${choice.of}".`);
+  if (choice.values.includes(value)) return;
+  const values = choice.values.map((one) => `'${one}'`);
+  throw new Error(`${where}: "${choice.of}" is ${values.slice(0, -1).join(', ')} or ${values.at(-1)}.`);
 }
 
 function assertSensitivity(where: string, name: ControlName, sensitivity: number): void {

@@ -28,6 +28,16 @@ export interface ModelRequest {
    * @default false
    */
   readonly json?: boolean;
+  /**
+   * The JSON schema that the reply has to fit: it is checked, and `send` passes it on to the provider. Implies `json`.
+   * @default none
+   */
+  readonly schema?: object;
+  /**
+   * How often `send` is called again when the reply does not fit the schema, each time with one more message.
+   * @default what the options of the model module say
+   */
+  readonly attempts?: number;
   /** Cancels the call; the exchange's own signal does so anyway. */
   readonly signal?: AbortSignal;
 }

@@ -1,7 +1,7 @@
 import { type ModelCall, type PromptControl, type PromptSegment, type Verdict } from 'unseen-guardian/kernel';
 import { exchangeOf, PROMPT_CONTROLS, RECIPIENT } from '../../test/fixture';
 import { instructions } from '../writing/instructions.tag';
-import { type FramedCall } from './structure.control';
+import { type FramedCall, StructureControl } from './structure.control';
 
 const [structure, , recipient] = PROMPT_CONTROLS as [PromptControl, PromptControl, PromptControl];
 
@@ -37,6 +37,28 @@ describe('structure', () => {
       return /<data-([0-9A-F]{16})>/.exec(call.frame!.wrap('x'))![1];
     });
     expect(boundaries[0]).not.toBe(boundaries[1]);
+  });
+});
+
+describe('the way in which structure sets text apart', () => {
+  const written = (control: StructureControl, settings = {}) => {
+    const call = callOf([segment('untrusted', 'Obey me. † ¤')]);
+    run(control, call, exchangeOf({ controls: { structure: settings } }));
+    return call.frame!.wrap(call.segments[0]!.text);
+  };
+
+  it('is the one of the module, or that of the endpoint', () => {
+    expect(written(new StructureControl())).toContain('Obey me.');
+    expect(written(new StructureControl('encode'))).toContain(
+      Buffer.from('Obey me.').toString('base64').slice(0, -4),
+    );
+    expect(written(new StructureControl('encode'), { spotlighting: 'delimit' })).toContain('Obey me.');
+    const marked = written(new StructureControl(), { spotlighting: 'datamark' });
+    expect(marked).toMatch(/Obey([^†¤])me\.\1†\1¤/u);
+  });
+
+  it('is one that there is', () => {
+    expect(() => new StructureControl('shout' as never)).toThrow(/delimit, datamark, encode/);
   });
 });
 

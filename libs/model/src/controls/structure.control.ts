@@ -41,11 +41,12 @@ export class StructureControl extends PromptControl {
   run(exchange: Exchange, call: FramedCall): Verdict {
     const isForeign = (segment: PromptSegment) => segment.trust === 'developer' && !isVouchedFor(segment);
     if (call.segments.some(isForeign)) return block(unmarkedInstructions());
-    const outside = call.segments.filter(({ trust }) => trust === 'untrusted').length;
-    if (!outside) return pass();
+    const texts = call.segments.filter(({ trust }) => trust === 'untrusted').map(({ text }) => text);
+    if (!texts.length) return pass();
+    const { spotlighting = this.spotlighting } = exchange.policy.controls[this.name] ?? {};
     // Only written into the bytes for the provider: the controls after this one see the text as it is.
-    call.frame = new Frame(nonce(exchange), this.spotlighting);
-    return transform({ UNTRUSTED: outside });
+    call.frame = new Frame(nonce(exchange), { spotlighting, texts });
+    return transform({ UNTRUSTED: texts.length });
   }
 }
 

@@ -16,12 +16,21 @@ import { type CallOptions, type ProviderUsage, type ReplyPart } from '../languag
 import { assertRecipient } from '../recipient-name';
 import { SentModel } from './sent-model';
 
-const optionsOf = ({ messages, tools = [], json, signal }: ModelRequest): CallOptions => ({
-  prompt: messages,
-  tools: tools.map((tool) => ({ type: 'function', ...tool })),
-  ...(json && { responseFormat: { type: 'json' } }),
-  ...(signal && { abortSignal: signal }),
+const formatOf = ({ schema, attempts }: ModelRequest) => ({
+  type: 'json',
+  ...(schema && { schema }),
+  ...(attempts !== undefined && { attempts }),
 });
+
+const optionsOf = (request: ModelRequest): CallOptions => {
+  const { messages, tools = [], json, schema, signal } = request;
+  return {
+    prompt: messages,
+    tools: tools.map((tool) => ({ type: 'function', ...tool })),
+    ...((json || schema) && { responseFormat: formatOf(request) }),
+    ...(signal && { abortSignal: signal }),
+  };
+};
 
 const usageOf = ({ inputTokens, outputTokens }: ProviderUsage): TokenUsage => ({
   ...(inputTokens?.total !== undefined && { inputTokens: inputTokens.total }),

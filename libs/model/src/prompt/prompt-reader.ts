@@ -40,7 +40,7 @@ export class PromptReader {
     return (frame) => (frame && segment.trust === 'untrusted' ? frame.wrap(segment.text) : segment.text);
   }
 
-  /** The texts inside a JSON value, which stay where they are: a frame inside would break the value. */
+  /** The texts inside a JSON value: each is set apart where it stands, so that the value stays one. */
   json(value: unknown, origin: Origin): Writer<unknown> {
     const leaves: MarkedSegment[] = [];
     const copy = mapLeaves(value, (text) => {
@@ -51,7 +51,7 @@ export class PromptReader {
       let next = 0;
       return mapLeaves(copy, () => {
         const { text, trust } = leaves[next++]!;
-        return frame && trust === 'untrusted' ? frame.disarm(text) : text;
+        return frame && trust === 'untrusted' ? frame.wrapValue(text) : text;
       });
     };
   }

@@ -37,7 +37,9 @@ function within(keyword: string, value: unknown): unknown {
 
 function bounded(schema: unknown): unknown {
   if (!isSchema(schema)) return schema;
-  const rest = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, within(key, value)]));
+  const rest: Record<string, unknown> = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, within(key, value)]),
+  );
   const guards = 'patternProperties' in rest ? [{ keywords: KEYED, small: { propertyNames: SHORT } }] : [];
   const added = [...GUARDS, ...guards].flatMap(({ keywords, small }) => {
     const guarded = keywords.filter((keyword) => keyword in rest).map((keyword) => [keyword, rest[keyword]]);
@@ -45,15 +47,19 @@ function bounded(schema: unknown): unknown {
     for (const keyword of keywords) delete rest[keyword];
     return [{ if: small, then: Object.fromEntries(guarded), else: small }];
   });
-  const { allOf = [], ...others } = rest;
-  return added.length ? { ...others, allOf: [...(allOf as unknown[]), ...added] } : rest;
+  if (!added.length) return rest;
+  return { ...rest, allOf: [...((rest['allOf'] ?? []) as unknown[]), ...added] };
 }
 
-/** A copy of a JSON schema in which patterns and formats meet texts and keys of up to 2,000 characters alone, and the items of lists are compared up to 1,000. */
+/**
+ * A copy of a JSON schema in which patterns and formats meet texts and keys of up to 2,000 characters alone, and the items
+ * of a list are compared up to 1,000; what is larger does not fit.
+ */
 export const boundedSchema = (schema: object): object =>
   bounded(JSON.parse(JSON.stringify(schema))) as object;
 
-const GUARD = /\/allOf\/\d+\/(?:then|else)(?=\/(?:pattern|format|maxLength|uniqueItems|maxItems)$)/;
+const GUARD =
+  /\/allOf\/\d+\/(?:then|else)(?=\/(?:pattern|format|maxLength|uniqueItems|maxItems)$|\/(?:patternProperties|properties|additionalProperties|propertyNames)(?:\/|$))/g;
 
 /** A place in the copy as its developer wrote it. */
 export const placeInSchema = (location: string): string => location.replace(/^#/, '').replace(GUARD, '');

@@ -53,9 +53,10 @@ export class JsonFormat {
   problemsOf(text: string): readonly string[] {
     if (text.length > LONGEST) return TOO_LARGE;
     const parsed = parseJson(text);
-    // Filters read the texts of a value and write it anew; written otherwise, `\u0040` may have passed them for no `@`.
-    if (!parsed || JSON.stringify(parsed.value) !== text) return NOT_JSON;
+    if (!parsed) return NOT_JSON;
     try {
+      // Filters read the texts of a value and write it anew; written otherwise, `\u0040` may have passed them for no `@`.
+      if (JSON.stringify(parsed.value) !== text) return NOT_JSON;
       const { valid, errors } = this.validator.validate(parsed.value);
       return valid ? [] : namedPlaces(errors);
     } catch (error) {

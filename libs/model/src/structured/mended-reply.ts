@@ -27,7 +27,7 @@ class StreamMender {
   constructor(private readonly structured: StructuredReply) {}
 
   transform(part: ReplyPart, controller: Controller): void {
-    if (part.type === 'text-delta') return controller.enqueue({ ...part, delta: this.hold(part) });
+    if (part.type === 'text-delta') return controller.enqueue(this.hold(part));
     const complete = part.type === 'finish' ? [...this.held.keys()] : [String(part['id'])];
     if (part.type === 'text-end' || part.type === 'finish') {
       for (const id of complete) this.release(id, controller);
@@ -35,12 +35,13 @@ class StreamMender {
     controller.enqueue(part);
   }
 
-  /** What goes on now: nothing, which still says that the provider is there. */
-  private hold({ id, delta }: ReplyPart): string {
-    const text = (this.held.get(String(id)) ?? '') + textOf(delta);
+  /** What goes on now: nothing of the text, and yet a word that the provider is there. */
+  private hold(part: ReplyPart): ReplyPart {
+    const id = String(part['id']);
+    const text = (this.held.get(id) ?? '') + textOf(part['delta']);
     const isTooLong = text.length > LONGEST;
-    this.held.set(String(id), isTooLong ? '' : text);
-    return isTooLong ? text : '';
+    this.held.set(id, isTooLong ? '' : text);
+    return isTooLong ? { ...part, delta: text } : { type: 'raw' };
   }
 
   private release(id: string, controller: Controller): void {

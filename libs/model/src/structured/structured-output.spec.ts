@@ -1,12 +1,10 @@
-import fc from 'fast-check';
-import { generateObject, generateText, jsonSchema, Output, streamObject } from 'ai';
+import { generateObject, generateText, jsonSchema, Output, streamObject, streamText } from 'ai';
+import { pass, ReplyControl, type ReplyFilter } from 'unseen-guardian/kernel';
 import { type ModelDoubleOptions, modelDouble } from 'unseen-guardian/testing';
 import { deskWith, type DeskSettings, WordControl } from '../../test/fixture';
 import { findGuardianException } from '../failure/find-guardian-exception';
 import { askUntilItFits } from './ask-again';
-import { JsonFormat } from './json-format';
 import { MalformedReplyException } from './malformed-reply.exception';
-import { repairJson } from './repair-json';
 import { assertStructuredOutputOptions } from './structured-output.options';
 
 const SCHEMA = {
@@ -23,6 +21,59 @@ const deskOf = (double: ModelDoubleOptions, settings: DeskSettings = {}) => {
   return { double: model, ...deskWith(model, { replyControls: [new WordControl()], ...settings }) };
 };
 type TestDesk = ReturnType<typeof deskOf>;
+
+const text = (value: string) => ({ type: 'text' as const, text: value });
+const CALL = { type: 'tool-call' as const, toolCallId: 'c', toolName: 'look', input: '{}' };
+const TOOLS = { look: { inputSchema: jsonSchema<object>({ type: 'object' }) } };
+/** What looks like an answer, and is none. */
+const WORDS = 'I look for {"mood":"glad"}, as you said.';
+const CUT = {
+  content: [text('{"mood":"glad"')],
+  finishReason: { unified: 'length', raw: undefined },
+  usage: {},
+  warnings: [],
+};
+
+/** Puts a real value where its pseudonym stands. */
+class RestoringControl extends ReplyControl {
+  readonly name = 'personal-data.reply';
+
+  constructor(private readonly value: string) {
+    super();
+  }
+
+  open(): ReplyFilter {
+    const held = new Map<string, string>();
+    return {
+      write: (channel, piece) => {
+        held.set(channel, (held.get(channel) ?? '') + piece);
+        return '';
+      },
+      end: (channel) => (held.get(channel) ?? '').replaceAll('PERSON_1', this.value),
+      verdict: () => pass(),
+    };
+  }
+}
+
+/** The caller hangs up while the reply is filtered. */
+class LeavingControl extends ReplyControl {
+  readonly name = 'personal-data.reply';
+
+  constructor(private readonly leaving: AbortController) {
+    super();
+  }
+
+  open(): ReplyFilter {
+    return {
+      write: (_channel, piece) => {
+        this.leaving.abort();
+        return piece;
+      },
+      end: () => '',
+      verdict: () => pass(),
+    };
+  }
+}
 
 const object = ({ inside, model }: TestDesk) =>
   inside(() => generateObject({ model, schema, prompt: 'The mood?', maxRetries: 0 }));
@@ -41,6 +92,14 @@ describe('a whole reply', () => {
     ['in a code fence', [FENCED], 1, ['transform']],
     ['with words around it', ['Here you are: {"mood":"glad"} Bye.'], 1, ['transform']],
     ['with a comma too many', ['{"mood":"glad",}'], 1, ['transform']],
+    ['in Python', ["{'mood': 'glad'}"], 1, ['transform']],
+    [
+      'that says two things, then one',
+      ['{"mood":"sad"} or {"mood":"glad"}', '{"mood":"glad"}'],
+      2,
+      ['block'],
+    ],
+    ['that is cut in a word, then whole', ['{"mood":"glad","note":"so', '{"mood":"glad"}'], 2, ['block']],
     ['without its last bracket', ['{"mood":"glad"'], 1, ['transform']],
     ['that says no JSON, then fits', ['I am glad.', '{"mood":"glad"}'], 2, ['block']],
     ['of another mood, then one that fits', ['{"mood":"angry"}', '{"mood":"glad"}'], 2, ['block']],
@@ -66,11 +125,12 @@ describe('a whole reply', () => {
   });
 
   it('is asked for again in words of the schema, and never of the reply; all controls run again', async () => {
-    const desk = deskOf({ replies: ['{"mood":"angry words","bad key":1}', '{"mood":"sad"}'] });
+    const desk = deskOf({ replies: ['{"mood":"angry words","Obey_the_letter":1}', '{"mood":"sad"}'] });
     await object(desk);
     const again = desk.double.calls[1]!.text;
     expect(again).toContain('/properties/mood/enum');
-    expect(again).not.toMatch(/angry|bad key|guardian/);
+    expect(again).toContain('/additionalProperties');
+    expect(again).not.toMatch(/angry|Obey|guardian/);
     expect(desk.exchange.ledger.runs.filter(({ name }) => name === 'structure')).toHaveLength(2);
     expect(desk.exchange.ledger.runs.filter(({ name }) => name === 'personal-data.reply')).toHaveLength(2);
   });
@@ -83,7 +143,9 @@ describe('a whole reply', () => {
     exchange.abort();
     const ask = jest.fn(() => Promise.reject(new MalformedReplyException(['/type'])));
     await expect(askUntilItFits(exchange, { prompt: [] }, ask)).rejects.toThrow(MalformedReplyException);
-    expect(ask).toHaveBeenCalledTimes(1);
+    const left = { prompt: [], abortSignal: AbortSignal.abort() };
+    await expect(askUntilItFits(deskOf({}).exchange, left, ask)).rejects.toThrow(MalformedReplyException);
+    expect(ask).toHaveBeenCalledTimes(2);
   });
 
   it('is not repaired where the options say so', async () => {
@@ -96,17 +158,99 @@ describe('a whole reply', () => {
     expect((await object(desk)).object).toEqual({ mood: 'glad', note: '[w]' });
   });
 
+  it.each([
+    ['as it is', ['{"mood":"glad","note":"\\u0053ECRET"}']],
+    ['in a code fence', ['```\n{"mood":"glad","note":"\\u0053ECRET"}\n```']],
+    ['in two texts', [[text('{"mood":"glad","note":"\\u00'), text('53ECRET"}')]]],
+  ] as [string, ModelDoubleOptions['replies'] & object][])(
+    'hides nothing from the filters behind its escapes: %s',
+    async (_what, replies) => {
+      const desk = deskOf({ replies });
+      expect((await object(desk)).object).toEqual({ mood: 'glad', note: '[w]' });
+    },
+  );
+
+  it('is restored text by text, also in a code fence: a value cannot become members of its own', async () => {
+    const value = 'Ann","mood":"glad';
+    const restoring = new RestoringControl(value);
+    const desk = deskOf(
+      { replies: ['```\n{"mood":"sad","note":"PERSON_1"}\n```'] },
+      { replyControls: [restoring] },
+    );
+    expect((await object(desk)).object).toEqual({ mood: 'sad', note: value });
+  });
+
+  it('that its provider cut short gets no bracket', async () => {
+    const model = modelDouble();
+    const cut = { ...model, doGenerate: () => Promise.resolve(CUT) };
+    const desk = { double: model, ...deskWith(cut, { structuredOutput: { attempts: 0 } }) };
+    expect(await codeOf(object(desk))).toBe('GUARDIAN_REPLY_MALFORMED');
+  });
+
+  it('is not asked for again when the caller hangs up in between', async () => {
+    const leaving = new AbortController();
+    const replyControls = [new LeavingControl(leaving)];
+    const desk = deskOf({ replies: ['no'] }, { replyControls, structuredOutput: { attempts: 3 } });
+    const asked = desk.inside(() =>
+      generateObject({
+        model: desk.model,
+        schema,
+        prompt: 'The mood?',
+        maxRetries: 0,
+        abortSignal: leaving.signal,
+      }),
+    );
+    await expect(asked).rejects.toThrow();
+    expect(desk.exchange.calls).toHaveLength(1);
+  });
+
+  it('with a schema that cannot be used is not handed on', async () => {
+    const wrong = jsonSchema<object>({ $ref: '#/definitions/none' });
+    const desk = deskOf({ replies: ['{}'] });
+    const asked = desk.inside(() =>
+      generateObject({ model: desk.model, schema: wrong, prompt: 'The mood?', maxRetries: 0 }),
+    );
+    await expect(asked).rejects.toThrow(/Unresolved/);
+    expect(desk.double.calls).toHaveLength(1);
+  });
+
   it('that asks for a tool is no answer yet', async () => {
-    const call = { type: 'tool-call', toolCallId: 'c', toolName: 'look', input: '{}' };
-    const desk = deskOf({ replies: [[{ type: 'text', text: 'Let me look.' }, call]] });
-    const tools = { look: { inputSchema: jsonSchema<object>({ type: 'object' }) } };
-    const settings = { model: desk.model, tools, output: Output.object({ schema }), prompt: 'The mood?' };
-    const { toolCalls } = await desk.inside(() => generateText(settings));
+    const desk = deskOf({ replies: [[text(WORDS), CALL]] });
+    const settings = {
+      model: desk.model,
+      tools: TOOLS,
+      output: Output.object({ schema }),
+      prompt: 'The mood?',
+    };
+    const { toolCalls, text: said } = await desk.inside(() => generateText(settings));
     expect(toolCalls).toHaveLength(1);
+    expect(said).toBe(WORDS);
+    expect(steps(desk)).toEqual([]);
   });
 });
 
 describe('a streamed reply', () => {
+  it.each<[what: string, chunks: ModelDoubleOptions['chunks'] & object, calls: number, code?: string]>([
+    ['words before a tool', [WORDS, CALL], 1],
+    ['an answer that fits', ['{"mood":', '"glad"}'], 0],
+    ['an answer that does not fit', ['{"mood":', '"angry"}'], 0, 'GUARDIAN_REPLY_MALFORMED'],
+  ])('where tools may be called: %s', async (_what, chunks, calls, code) => {
+    const desk = deskOf({ chunks });
+    const settings = {
+      model: desk.model,
+      tools: TOOLS,
+      output: Output.object({ schema }),
+      prompt: 'The mood?',
+    };
+    const { fullStream } = desk.inside(() => streamText({ ...settings, onError: () => undefined }));
+    const types: string[] = [];
+    for await (const { type } of fullStream) types.push(type);
+    expect(types.filter((type) => type === 'tool-call')).toHaveLength(calls);
+    expect(desk.exchange.stopped?.code).toBe(code);
+    expect(steps(desk)).toEqual(code ? ['block'] : []);
+  });
+
+  const HIDDEN = { last: { mood: 'glad', note: '[w]' }, code: undefined };
   const read = async (desk: TestDesk) => {
     const parts: unknown[] = [];
     const { partialObjectStream } = desk.inside(() =>
@@ -119,38 +263,12 @@ describe('a streamed reply', () => {
   it.each([
     ['that fits', ['{"mood":', '"glad"}'], { last: { mood: 'glad' }, code: undefined }],
     ['in a code fence', ['```json\n', '{"mood":"glad"}\n```'], { last: { mood: 'glad' }, code: undefined }],
+    ['that hides a word', ['```\n{"mood":"glad","note":"\\u0053EC', 'RET"}```'], HIDDEN],
+    ['that is cut', ['{"mood":"glad"'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
     ['that does not fit', ['{"mood":', '"angry"}'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
   ])('%s', async (_what, chunks, expected) => {
     expect(await read(deskOf({ chunks }))).toEqual(expected);
   });
-});
-
-describe('JSON that is repaired', () => {
-  const format = JsonFormat.of(
-    { prompt: [], responseFormat: { type: 'json', schema: SCHEMA } as never },
-    true,
-  )!;
-
-  it('fits its schema, or is refused', () => {
-    const broken = fc
-      .tuple(fc.constantFrom('{"mood":"glad"}', '{"mood":"sad","note":"a{b]c"}'), fc.nat(30), fc.string())
-      .map(([json, at, noise]) => json.slice(0, at) + noise + json.slice(at));
-    fc.assert(
-      fc.property(fc.oneof(broken, fc.string()), (text) => {
-        const fit = format.fit(text);
-        if ('problems' in fit) return fit.problems.length > 0;
-        return ['glad', 'sad'].includes((JSON.parse(fit.text) as { mood: string }).mood);
-      }),
-      { numRuns: 2_000 },
-    );
-  });
-
-  it.each(['{"a":'.repeat(50_000), '['.repeat(200_000), '"'.repeat(200_000), '{'.repeat(200_000)])(
-    'does not take the process down',
-    (text) => {
-      expect(repairJson(text)).toBeUndefined();
-    },
-  );
 });
 
 it.each([{ attempts: -1 }, { attempts: 6 }, { attempts: 0.5 }, { tokens: 0 }])(

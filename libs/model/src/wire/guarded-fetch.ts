@@ -82,12 +82,15 @@ class Passage {
   }
 
   private request(): ModelRequest {
-    const { model, json, tools, messages } = this.call;
+    const { model, json, schema, tools, messages } = this.call;
     const { signal } = this.incoming;
     return {
       model,
       recipient: this.settings.recipient,
       json,
+      ...(schema && { schema }),
+      // One more message has no place in the body; whoever made the request asks again.
+      attempts: 0,
       tools,
       messages: messages as readonly ModelMessage[],
       signal: signal ? AbortSignal.any([signal, this.left.signal]) : this.left.signal,

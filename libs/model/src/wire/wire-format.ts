@@ -23,6 +23,8 @@ export interface WireCall {
   readonly isStreamed: boolean;
   /** Whether the reply is one JSON value. */
   readonly json: boolean;
+  /** The JSON schema of the reply, where the format has one that is written as such. */
+  readonly schema: object | undefined;
   readonly messages: readonly Message[];
   readonly tools: readonly ModelTool[];
   /** The body to send, with the sealed messages in it. */

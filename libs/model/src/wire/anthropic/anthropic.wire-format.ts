@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, textOf } from '../body/json';
+import { isObject, type JsonObject, objectOf, schemaOf, textOf } from '../body/json';
 import { functionTools } from '../body/function-tools';
 import { checkMembers } from '../body/member-rules';
 import { messagesOf, writePlaces } from '../body/places';
@@ -38,6 +38,7 @@ export class AnthropicWireFormat extends WireFormat {
       model: frame.model,
       isStreamed: body['stream'] === true,
       json: isObject(format),
+      schema: schemaOf(objectOf(format)['schema']),
       messages: messagesOf(places),
       tools: functionTools(body['tools'], definition, 'input_schema'),
       write: (sealed) => {

@@ -10,6 +10,9 @@ export const isObject = (value: unknown): value is JsonObject =>
 /** The value as an object; anything else is an empty one. */
 export const objectOf = (value: unknown): JsonObject => (isObject(value) ? value : {});
 
+/** The value as a JSON schema; nothing when it is none that says anything. */
+export const schemaOf = (value: unknown): object | undefined => (isObject(value) ? value : undefined);
+
 /** The objects of a list; anything else is an empty list. */
 export const objectsOf = (value: unknown): JsonObject[] =>
   Array.isArray(value) ? value.filter(isObject) : [];

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectOf, objectsOf, textOf } from '../body/json';
+import { isObject, type JsonObject, objectOf, objectsOf, schemaOf, textOf } from '../body/json';
 import { functionTools } from '../body/function-tools';
 import { checkMembers, unreadableRequest } from '../body/member-rules';
 import { messagesOf, writePlaces } from '../body/places';
@@ -45,6 +45,8 @@ export class GeminiWireFormat extends WireFormat {
       model,
       isStreamed: method === 'streamGenerateContent',
       json: textOf(config['responseMimeType']) === 'application/json',
+      // The older `responseSchema` is written in OpenAPI's words, which no JSON schema knows.
+      schema: schemaOf(config['responseJsonSchema']),
       messages: messagesOf(places),
       tools: functionTools(declarations(body['tools']), (tool) => tool, 'parameters'),
       write: (sealed) => {

@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf, textOf } from '../body/json';
+import { type JsonObject, objectOf, schemaOf, textOf } from '../body/json';
 import { functionTools } from '../body/function-tools';
 import { checkMembers } from '../body/member-rules';
 import { messagesOf, writePlaces } from '../body/places';
@@ -25,12 +25,14 @@ export class ChatWireFormat extends WireFormat {
     const places = chatPlaces(body['messages']);
     const frame = new ReplyFrame(textOf(body['model']));
     const withUsage = objectOf(body['stream_options'])['include_usage'] === true;
+    const format = objectOf(body['response_format']);
     const definition = (tool: JsonObject) =>
       tool['type'] === 'function' ? objectOf(tool['function']) : undefined;
     return {
       model: frame.model,
       isStreamed: body['stream'] === true,
-      json: JSON_FORMATS.includes(objectOf(body['response_format'])['type']),
+      json: JSON_FORMATS.includes(format['type']),
+      schema: schemaOf(objectOf(format['json_schema'])['schema']),
       messages: messagesOf(places),
       tools: functionTools(body['tools'], definition, 'parameters'),
       write: (sealed) => {

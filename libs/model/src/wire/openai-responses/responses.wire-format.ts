@@ -1,4 +1,4 @@
-import { type JsonObject, objectOf, textOf } from '../body/json';
+import { type JsonObject, objectOf, schemaOf, textOf } from '../body/json';
 import { functionTools } from '../body/function-tools';
 import { checkMembers } from '../body/member-rules';
 import { messagesOf, writePlaces } from '../body/places';
@@ -30,11 +30,13 @@ export class ResponsesWireFormat extends WireFormat {
   open(body: JsonObject): WireCall {
     checkMembers(body, RESPONSES_MEMBERS);
     const places = [systemPlace(body['instructions']), ...responsesPlaces(body['input'])];
+    const format = objectOf(objectOf(body['text'])['format']);
     const frame = new ReplyFrame(textOf(body['model']));
     return {
       model: frame.model,
       isStreamed: body['stream'] === true,
-      json: JSON_FORMATS.includes(objectOf(objectOf(body['text'])['format'])['type']),
+      json: JSON_FORMATS.includes(format['type']),
+      schema: schemaOf(format['schema']),
       messages: messagesOf(places),
       tools: functionTools(body['tools'], definition, 'parameters'),
       write: (sealed) => {
