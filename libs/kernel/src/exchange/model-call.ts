@@ -43,7 +43,7 @@ export interface ModelCall {
   readonly opened: ControlStep[];
   /** SHA-256 (hex) of the bytes handed to the provider; set once the prompt controls are through. */
   promptDigest?: string;
-  /** SHA-256 (hex) of the reply as the provider gave it. */
+  /** SHA-256 (hex) of the reply as the provider gave it; of a repaired JSON reply, as it was repaired. */
   replyDigest?: string;
   usage?: TokenUsage;
   /** How the call ended; absent while it runs. */

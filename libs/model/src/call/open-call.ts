@@ -20,6 +20,9 @@ import { type GuardedCall } from './guarded-call';
 import { SilenceWatch } from './silence-watch';
 import { ProviderFault, providerFailure } from '../failure/provider-failure';
 
+/** Exceptions of ours that say that the provider did not do its work. */
+const FAILURES = [ProviderFailedException, MalformedReplyException];
+
 type Outcome = NonNullable<GuardedCall['outcome']>;
 
 /** The provider's safety verdict, beside that of our own control. */
@@ -142,7 +145,7 @@ export class OpenCall {
 
   /** Ends the call because of an error: a refusal of ours blocks it, everything else is a failure. */
   settleFailed(error: unknown): void {
-    const isRefusal = error instanceof GuardianException && !(error instanceof MalformedReplyException);
+    const isRefusal = error instanceof GuardianException && !FAILURES.some((kind) => error instanceof kind);
     this.settle(isRefusal ? 'blocked' : 'failed');
   }
 

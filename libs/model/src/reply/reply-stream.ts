@@ -98,7 +98,7 @@ class GuardedStream implements UnderlyingSource<ReplyPart> {
       return;
     }
     const problem = asProblem(error);
-    this.open.settle(problem instanceof ProviderFailedException ? 'failed' : 'blocked');
+    this.open.settleFailed(problem);
     this.release();
     for (const part of stoppedParts(problem)) controller.enqueue(part);
     controller.close();

@@ -45,7 +45,7 @@ function bounded(schema: unknown): unknown {
     const guarded = keywords.filter((keyword) => keyword in rest).map((keyword) => [keyword, rest[keyword]]);
     if (!guarded.length) return [];
     for (const keyword of keywords) delete rest[keyword];
-    return [{ if: small, then: Object.fromEntries(guarded), else: small }];
+    return [{ if: small, then: Object.fromEntries(guarded) as Schema, else: small }];
   });
   if (!added.length) return rest;
   return { ...rest, allOf: [...((rest['allOf'] ?? []) as unknown[]), ...added] };

@@ -1,32 +1,24 @@
-import { generateObject, generateText, jsonSchema, Output, streamObject, streamText } from 'ai';
+import { generateObject, generateText, jsonSchema, Output } from 'ai';
 import { pass, ReplyControl, type ReplyFilter } from 'unseen-guardian/kernel';
 import { type ModelDoubleOptions, modelDouble } from 'unseen-guardian/testing';
-import { deskWith, type DeskSettings, WordControl } from '../../test/fixture';
+import { deskWith } from '../../test/fixture';
+import {
+  CALL,
+  deskOf,
+  schema,
+  steps,
+  type TestDesk,
+  text,
+  TOOLS,
+  WORDS,
+} from '../../test/structured-fixture';
 import { findGuardianException } from '../failure/find-guardian-exception';
 import { askUntilItFits } from './ask-again';
 import { MalformedReplyException } from './malformed-reply.exception';
 import { assertStructuredOutputOptions } from './structured-output.options';
 
-const SCHEMA = {
-  type: 'object',
-  properties: { mood: { enum: ['glad', 'sad'] }, note: { type: 'string' } },
-  required: ['mood'],
-  additionalProperties: false,
-} as const;
-const schema = jsonSchema<{ mood: string; note?: string }>(SCHEMA as never);
 const FENCED = '```json\n{"mood":"glad"}\n```';
 
-const deskOf = (double: ModelDoubleOptions, settings: DeskSettings = {}) => {
-  const model = modelDouble(double);
-  return { double: model, ...deskWith(model, { replyControls: [new WordControl()], ...settings }) };
-};
-type TestDesk = ReturnType<typeof deskOf>;
-
-const text = (value: string) => ({ type: 'text' as const, text: value });
-const CALL = { type: 'tool-call' as const, toolCallId: 'c', toolName: 'look', input: '{}' };
-const TOOLS = { look: { inputSchema: jsonSchema<object>({ type: 'object' }) } };
-/** What looks like an answer, and is none. */
-const WORDS = 'I look for {"mood":"glad"}, as you said.';
 const CUT = {
   content: [text('{"mood":"glad"')],
   finishReason: { unified: 'length', raw: undefined },
@@ -83,8 +75,6 @@ const codeOf = (asked: Promise<unknown>) =>
     (error: unknown) => findGuardianException(error)?.code,
   );
 const outcomes = ({ exchange }: TestDesk) => exchange.calls.map(({ outcome }) => outcome);
-const steps = ({ exchange }: TestDesk) =>
-  exchange.ledger.runs.filter(({ step }) => step === 'schema').map(({ verdict }) => verdict.kind);
 
 describe('a whole reply', () => {
   const REPLIES: readonly [what: string, replies: string[], calls: number, steps: string[]][] = [
@@ -226,48 +216,6 @@ describe('a whole reply', () => {
     expect(toolCalls).toHaveLength(1);
     expect(said).toBe(WORDS);
     expect(steps(desk)).toEqual([]);
-  });
-});
-
-describe('a streamed reply', () => {
-  it.each<[what: string, chunks: ModelDoubleOptions['chunks'] & object, calls: number, code?: string]>([
-    ['words before a tool', [WORDS, CALL], 1],
-    ['an answer that fits', ['{"mood":', '"glad"}'], 0],
-    ['an answer that does not fit', ['{"mood":', '"angry"}'], 0, 'GUARDIAN_REPLY_MALFORMED'],
-  ])('where tools may be called: %s', async (_what, chunks, calls, code) => {
-    const desk = deskOf({ chunks });
-    const settings = {
-      model: desk.model,
-      tools: TOOLS,
-      output: Output.object({ schema }),
-      prompt: 'The mood?',
-    };
-    const { fullStream } = desk.inside(() => streamText({ ...settings, onError: () => undefined }));
-    const types: string[] = [];
-    for await (const { type } of fullStream) types.push(type);
-    expect(types.filter((type) => type === 'tool-call')).toHaveLength(calls);
-    expect(desk.exchange.stopped?.code).toBe(code);
-    expect(steps(desk)).toEqual(code ? ['block'] : []);
-  });
-
-  const HIDDEN = { last: { mood: 'glad', note: '[w]' }, code: undefined };
-  const read = async (desk: TestDesk) => {
-    const parts: unknown[] = [];
-    const { partialObjectStream } = desk.inside(() =>
-      streamObject({ model: desk.model, schema, prompt: 'The mood?', onError: () => undefined }),
-    );
-    for await (const part of partialObjectStream) parts.push(part);
-    return { last: parts.at(-1), code: desk.exchange.stopped?.code };
-  };
-
-  it.each([
-    ['that fits', ['{"mood":', '"glad"}'], { last: { mood: 'glad' }, code: undefined }],
-    ['in a code fence', ['```json\n', '{"mood":"glad"}\n```'], { last: { mood: 'glad' }, code: undefined }],
-    ['that hides a word', ['```\n{"mood":"glad","note":"\\u0053EC', 'RET"}```'], HIDDEN],
-    ['that is cut', ['{"mood":"glad"'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
-    ['that does not fit', ['{"mood":', '"angry"}'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
-  ])('%s', async (_what, chunks, expected) => {
-    expect(await read(deskOf({ chunks }))).toEqual(expected);
   });
 });
 
