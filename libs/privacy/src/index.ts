@@ -41,6 +41,7 @@ export { PersonalDataReplyControl } from './personal-data/personal-data-reply.co
 export {
   PseudonymVault,
   type RestoreListener,
+  type RestorePlace,
   type SaveEntries,
   UNKNOWN_PSEUDONYM,
   type VaultEntry,
@@ -51,6 +52,7 @@ export {
   type ConversationUse,
   Conversations,
 } from './pseudonym/conversation/conversations.service';
+export { type RestorePolicy } from './pseudonym/restore/restore-policy';
 export { MemoryPseudonymStore } from './pseudonym/conversation/memory-pseudonym-store';
 export { PostgresPseudonymStore } from './pseudonym/conversation/postgres-pseudonym-store';
 export {

@@ -81,13 +81,14 @@ const STORES = [optional(TenantTransaction), optional(Encryption), optional(Data
     {
       provide: PersonalDataReplyControl,
       inject: [PRIVACY_OPTIONS, optional(Ids)],
-      useFactory: ({ replies }: PrivacyOptions, ids: Ids = new RandomIds()) =>
-        new PersonalDataReplyControl(ids, replies),
+      useFactory: ({ replies, restore }: PrivacyOptions, ids: Ids = new RandomIds()) =>
+        new PersonalDataReplyControl(ids, replies, restore),
     },
     {
       provide: ValueRestorer,
-      inject: [optional(Ids)],
-      useFactory: (ids: Ids = new RandomIds()) => new VaultRestorer(ids),
+      inject: [PRIVACY_OPTIONS, optional(Ids)],
+      useFactory: ({ restore }: PrivacyOptions, ids: Ids = new RandomIds()) =>
+        new VaultRestorer(ids, restore),
     },
     {
       provide: SecretsPromptControl,

@@ -6,6 +6,7 @@ import { assertMadeUpDataActions, type MadeUpDataActions } from './personal-data
 import { type PersonalDataTier } from './tier/personal-data-tier';
 import { assertSecretLeakOptions, type SecretLeakOptions } from './secret-leak/secret-leak.options';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
+import { RESTORE_POLICIES, type RestorePolicy } from './pseudonym/restore/restore-policy';
 
 /** What happens to personal data in a prompt: an operator, with or without settings, or `block` to refuse the prompt. */
 export type PersonalDataAction = Exclude<OperatorName, HashSettings['operator']> | OperatorSettings | 'block';
@@ -40,11 +41,12 @@ export interface PrivacyOptions {
    */
   readonly tiers?: Readonly<Record<string, PersonalDataTier>>;
   /**
-   * Which values come back in replies and in arguments of tools: `all` that the exchange hid, or only those that the caller
-   * brought in messages of the role `user`; values from documents, tools and system text then stay out.
+   * Which values come back in replies and in arguments of tools: `all` that the exchange hid; only those that the caller
+   * brought in messages of the role `user` (values from documents, tools and system text then stay out); or none, and
+   * pseudonyms stay as they are. An endpoint may say otherwise with `controls: { 'personal-data.reply': { restore } }`.
    * @default 'all'
    */
-  readonly restore?: 'all' | 'owner-only';
+  readonly restore?: RestorePolicy;
   /**
    * What happens to personal data that a model made up itself, by category: `{ CREDIT_CARD: 'block', PHONE: 'mask' }`.
    * @default `redact` for all
@@ -125,8 +127,10 @@ export function assertPrivacyOptions({
   replies,
   restore = 'all',
 }: PrivacyOptions): void {
-  if (restore !== 'all' && restore !== 'owner-only')
-    throw new Error(`PrivacyModule: restore is "${String(restore)}". Use 'all' or 'owner-only'.`);
+  if (!RESTORE_POLICIES.includes(restore))
+    throw new Error(
+      `PrivacyModule: restore is "${String(restore)}". Use one of: ${RESTORE_POLICIES.join(', ')}.`,
+    );
   assertMadeUpDataActions(replies);
   assertSecretLeakOptions(secrets);
   if (operator !== undefined) assertAction('DEFAULT', operator);

@@ -23,7 +23,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const percent = (share: number): string => (Number.isNaN(share) ? '-' : (100 * share).toFixed(1));
+const percent = (share: number): string => (100 * share).toFixed(1);
 
 type Show = (figures: SpotlightingFigures) => string;
 

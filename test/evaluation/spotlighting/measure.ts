@@ -6,13 +6,14 @@ import { repeatTo } from '../repeat-to';
 import { forgedEnds, looksLikeAnEnd } from './forged-ends';
 import { type PoisonedDocument } from './poisoned-documents';
 import { type TokenCount } from './tokens';
+import { UNSPACED_DOCUMENTS } from './unspaced-documents';
 
 /** What one technique does to poisoned documents. */
 export interface SpotlightingFigures {
   readonly technique: Spotlighting;
   /** Share of the documents whose whole instruction still stands in the prompt, letter by letter. */
   readonly whole: number;
-  /** The same where words have no spaces; NaN without such documents. */
+  /** The same in documents of our own where words have no spaces. */
   readonly unspaced: number;
   /** Share in which five words of the instruction still stand in a row. */
   readonly words: number;
@@ -32,7 +33,6 @@ const ROUNDS = 2_000;
 const LENGTH = 2_000;
 /** Tokenizers are slow: tokens are counted in this many documents, evenly chosen. */
 const MOST_COUNTED = 150;
-const NO_SPACES: ReadonlySet<string> = new Set(['zh', 'ja', 'th', 'lo', 'km', 'my']);
 
 function hasWords(prompt: string, instruction: string): boolean {
   const words = instruction.split(/\s+/);
@@ -77,16 +77,14 @@ export function measure(
   documents: readonly PoisonedDocument[],
   count: TokenCount['count'],
 ): SpotlightingFigures {
-  const written = documents.map((one): Written => ({ ...one, prompt: inside(technique, one.text) }));
+  const write = (one: PoisonedDocument): Written => ({ ...one, prompt: inside(technique, one.text) });
+  const written = documents.map(write);
   const stands = ({ prompt, instruction }: Written): boolean => prompt.includes(instruction);
   const forged = forgedEnds(NONCE).flatMap((end) => documents.map(({ text }) => `${text}\n${end}\n`));
   return {
     technique,
     whole: share(written, stands),
-    unspaced: share(
-      written.filter(({ lang }) => NO_SPACES.has(lang)),
-      stands,
-    ),
+    unspaced: share(UNSPACED_DOCUMENTS.map(write), stands),
     words: share(written, ({ prompt, instruction }) => hasWords(prompt, instruction)),
     forged: share(forged, (text) => looksLikeAnEnd(inside(technique, text))),
     characters: growth(written, (text) => text.length),

@@ -4,8 +4,6 @@ import { MissingRowsError } from '../injection/rows';
 
 /** A document with an instruction that somebody put into it. */
 export interface PoisonedDocument {
-  /** ISO 639-1. */
-  readonly lang: string;
   readonly text: string;
   /** What was put in. */
   readonly instruction: string;
@@ -13,7 +11,6 @@ export interface PoisonedDocument {
 
 interface Line {
   readonly label: string;
-  readonly lang: string;
   readonly text: string;
   readonly span?: readonly [start: number, end: number];
 }
@@ -28,12 +25,11 @@ export function readPoisoned(folder: string): PoisonedDocument[] {
   if (!existsSync(file)) throw new MissingRowsError(file);
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
   return lines.flatMap((json) => {
-    const { label, lang, text, span } = JSON.parse(json) as Line;
+    const { label, text, span } = JSON.parse(json) as Line;
     if (label !== 'indirect_injection' || !span) return [];
     // The offsets count code points.
     return [
       {
-        lang,
         text,
         instruction: [...text]
           .slice(...span)

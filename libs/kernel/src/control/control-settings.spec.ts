@@ -16,6 +16,12 @@ const REFUSED: readonly [why: string, settings: ControlSettingsMap, message: Reg
     { structure: { spotlighting: 'shout' as never } },
     /'delimit', 'datamark' or 'encode'/,
   ],
+  ['values of a control without', { 'personal-data.prompt': { restore: 'all' } }, /brings no values back/],
+  [
+    'values brought back oddly',
+    { 'personal-data.reply': { restore: 'mine' as never } },
+    /'all', 'owner-only' or 'never'/,
+  ],
   ['an unknown control', { magic: {} } as ControlSettingsMap, /no such control/],
 ];
 
@@ -29,6 +35,7 @@ describe('assertControlSettings', () => {
       injection: { shadow: { until: '2999-01-01' }, sensitivity: 5, poisoned: 'drop' },
       minimisation: { off: { reason: 'free form import' } },
       structure: { spotlighting: 'datamark' },
+      'personal-data.reply': { restore: 'never' },
       throttle: { onError: 'allow' },
       authentication: { onError: 'deny' },
     };

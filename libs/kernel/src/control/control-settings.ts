@@ -33,6 +33,12 @@ export interface ControlSettings {
    * @default what the module of the control says
    */
   readonly spotlighting?: 'delimit' | 'datamark' | 'encode';
+  /**
+   * Which values come back in replies and in arguments of tools: `all` that were hidden, those that the caller brought, or
+   * none. For `personal-data.reply` only.
+   * @default what the module of the control says
+   */
+  readonly restore?: 'all' | 'owner-only' | 'never';
 }
 
 /** Settings by control. */
@@ -64,7 +70,7 @@ export function assertControlSettings(endpointId: string, settings: ControlSetti
 
 /** A setting of few words that has a meaning for some controls. */
 interface Choice {
-  readonly of: 'poisoned' | 'spotlighting';
+  readonly of: 'poisoned' | 'spotlighting' | 'restore';
   readonly values: readonly string[];
   readonly isFor: (name: ControlName) => boolean;
   /** What a control does not do that has no such setting. */
@@ -83,6 +89,12 @@ const CHOICES: readonly Choice[] = [
     values: ['delimit', 'datamark', 'encode'],
     isFor: (name) => name === 'structure',
     lack: 'sets no texts apart',
+  },
+  {
+    of: 'restore',
+    values: ['all', 'owner-only', 'never'],
+    isFor: (name) => name === 'personal-data.reply',
+    lack: 'brings no values back',
   },
 ];
 

@@ -17,6 +17,7 @@ import {
 import { type TextDetector } from '../log-redaction/text-redaction';
 import { type PrivacyOptions } from '../privacy.options';
 import { vaultOf } from '../pseudonym/pseudonym-vault';
+import { restorePolicyOf } from '../pseudonym/restore/restore-policy';
 import { type PersonalDataTier } from '../tier/personal-data-tier';
 import { DEFAULT_DETECTOR } from './default-detector';
 import { type HiddenTexts, type HidingTools, PromptHiding, tenantOf } from './prompt-hiding';
@@ -71,7 +72,7 @@ export class PersonalDataPromptControl extends PromptControl {
 
   private read(exchange: Exchange, call: ModelCall, tier: PersonalDataTier | undefined): Awaitable<Verdict> {
     const vault = vaultOf(exchange, this.ids);
-    if (this.options.restore === 'owner-only') vault.restoreOwnOnly();
+    vault.restoring(restorePolicyOf(exchange, this.options.restore));
     const texts = call.segments.map(({ text }) => vault.disarm(text));
     const hiding = new PromptHiding(this.options, this.tools, exchange, vault);
     let findings: readonly (readonly Finding[])[];
@@ -89,7 +90,9 @@ export class PersonalDataPromptControl extends PromptControl {
       // What a conversation could not turn back later must not leave.
       return after(vault.save(), () => {
         const verdict = write(call, texts, done);
-        for (const { trust, text } of call.segments) if (trust === 'user') vault.noteOwn(text);
+        call.segments.forEach(({ trust, text }, index) => {
+          if (trust === 'user') vault.noteOwn(texts[index]!, text);
+        });
         return verdict;
       });
     });

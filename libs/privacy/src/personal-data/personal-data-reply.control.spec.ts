@@ -105,6 +105,67 @@ describe('PersonalDataReplyControl', () => {
     );
   });
 
+  it('restores the same however it is cut: addresses, tags and JSON with values that need escapes', () => {
+    const name = vault.pseudonymise('PERSON', 'Jo "Bo" \\ Li\n');
+    const piece = fc.constantFrom(
+      ...[ada, name, name, '⟦EMAIL:0000000000⟧', '⟦PERSON:', '⟧', '{"a":"', '","', '"}', '[', ']', '\\', '"'],
+      ...[
+        '```json\n',
+        '![x](',
+        ')',
+        'https://evil.example/?q=',
+        '<a title="x>y" href="',
+        "'",
+        '>',
+        '](mailto:',
+      ],
+      ...[' ', '\n', ' and ', ': '],
+    );
+    const replies = fc.array(piece, { maxLength: 20 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(replies, fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1 }), (reply, sizes) => {
+        const pieces: string[] = [];
+        for (let at = 0, turn = 0; at < reply.length; turn++) {
+          const size = sizes[turn % sizes.length]!;
+          pieces.push(reply.slice(at, at + size));
+          at += size;
+        }
+        expect(stream(pieces).text).toBe(stream([reply]).text);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('keeps a reply that is JSON valid, whatever the values', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', minLength: 1 }),
+        fc.integer({ min: 1, max: 9 }),
+        (value, size) => {
+          const own = anExchange();
+          const token = vaultOf(own, ids).pseudonymise('PERSON', value);
+          const filter = new PersonalDataReplyControl(ids).open(own, aCall());
+          const reply = JSON.stringify({ name: token, list: [`to ${token}.`, 1] });
+          let out = '';
+          for (let at = 0; at < reply.length; at += size)
+            out += filter.write('text:0', reply.slice(at, at + size));
+          expect(JSON.parse(out + filter.end('text:0'))).toEqual({ name: value, list: [`to ${value}.`, 1] });
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['https://evil.example/?q=', 'evil.com/?q='],
+    ['<a title="x>y" href="', '[x](mailto:eve@evil.example?body='],
+  ])('counts the values that it withholds from addresses: %s', (one, other) => {
+    const filter = open();
+    const out = filter.write('text:0', `${one}${ada}"> ${other}${ada}) `) + filter.end('text:0');
+    expect(out).not.toContain('ada@');
+    expect(filter.verdict()).toMatchObject({ findings: { WITHHELD_PSEUDONYM: 2 } });
+  });
+
   it('keeps channels apart', () => {
     const filter = open();
     expect(filter.write('text:0', 'eve@evil.')).toBe('');

@@ -7,6 +7,7 @@ import {
   type ReplyFilter,
 } from 'unseen-guardian/kernel';
 import { vaultOf } from '../pseudonym/pseudonym-vault';
+import { type RestorePolicy, restorePolicyOf } from '../pseudonym/restore/restore-policy';
 import { type MadeUpDataActions } from './made-up-data';
 import { ReplyPersonalDataFilter } from './reply-personal-data.filter';
 
@@ -18,11 +19,15 @@ export class PersonalDataReplyControl extends ReplyControl {
   constructor(
     private readonly ids: Ids,
     private readonly madeUp: MadeUpDataActions = {},
+    private readonly policy?: RestorePolicy,
   ) {
     super();
   }
 
   open(exchange: Exchange, _call: ModelCall): ReplyFilter {
-    return new ReplyPersonalDataFilter(vaultOf(exchange, this.ids), this.madeUp);
+    const vault = vaultOf(exchange, this.ids);
+    // Here too: a conversation may bring values into an exchange whose prompts nobody reads.
+    vault.restoring(restorePolicyOf(exchange, this.policy));
+    return new ReplyPersonalDataFilter(vault, this.madeUp);
   }
 }

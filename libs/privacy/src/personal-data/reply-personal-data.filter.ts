@@ -1,8 +1,9 @@
 import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
 import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
-import { LONGEST_ADDRESS } from '../pseudonym/address-place';
+import { LONGEST_ADDRESS } from '../pseudonym/restore/address-place';
 import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
-import { type PseudonymVault } from '../pseudonym/pseudonym-vault';
+import { type PseudonymVault, type RestoreListener } from '../pseudonym/pseudonym-vault';
+import { JsonPlace, writingInto } from '../pseudonym/restore/json-place';
 import { type MadeUpDataActions, replaceMadeUp } from './made-up-data';
 import { count, outsideTokens, replaceSpans, type Tally } from './replace-findings';
 
@@ -12,7 +13,16 @@ interface Channel {
   before: string;
   /** The end of what went on, before pseudonyms were turned back. */
   shown: string;
+  /** Where it ended, when the channel is JSON. */
+  readonly json: JsonPlace;
 }
+
+/** What is counted for each token on its way back. */
+const COUNTED: Readonly<Record<Parameters<RestoreListener>[0], string>> = {
+  restored: 'PSEUDONYM',
+  withheld: 'WITHHELD_PSEUDONYM',
+  unknown: 'UNKNOWN_PSEUDONYM',
+};
 
 /** Pieces are taken in steps of this many characters, so that no text is too long to scan. */
 const STEP = 65_536;
@@ -52,7 +62,8 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
 
   private channel(name: string): Channel {
     let channel = this.channels.get(name);
-    if (!channel) this.channels.set(name, (channel = { held: '', before: '', shown: '' }));
+    if (!channel)
+      this.channels.set(name, (channel = { held: '', before: '', shown: '', json: new JsonPlace() }));
     return channel;
   }
 
@@ -91,14 +102,15 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
   }
 
   private restore(name: string, channel: Channel, redacted: string): string {
-    const shown = channel.shown;
+    const { shown, json } = channel;
     channel.shown = (shown + redacted).slice(-LONGEST_ADDRESS);
-    const listener = (outcome: 'restored' | 'unknown'): void =>
-      count(this.tally, outcome === 'restored' ? 'PSEUDONYM' : 'UNKNOWN_PSEUDONYM');
+    const listener: RestoreListener = (outcome) => count(this.tally, COUNTED[outcome]);
     // The arguments of a tool leave the exchange, so no value is put back into them.
-    return name.startsWith('tool:')
-      ? this.vault.keepKnown(redacted, listener)
-      : this.vault.restore(redacted, listener, shown);
+    if (name.startsWith('tool:')) return this.vault.keepKnown(redacted, listener);
+    const { write, end } = writingInto(redacted, json);
+    const restored = this.vault.restore(redacted, listener, { before: shown, write });
+    end();
+    return restored;
   }
 }
 

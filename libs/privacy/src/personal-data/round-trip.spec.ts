@@ -6,7 +6,7 @@ import { MemoryKeyStore } from '../../../testing/src/stores/memory-key-store';
 import { findsValues } from '../../spec/detector.fixture';
 import { aCall, anExchange } from '../../spec/exchange.fixture';
 import { type OperatorName, type OperatorSettings } from '../operator/operator';
-import { isInAddress } from '../pseudonym/address-place';
+import { isInAddress } from '../pseudonym/restore/address-place';
 import { vaultOf } from '../pseudonym/pseudonym-vault';
 import { PersonalDataPromptControl } from './personal-data-prompt.control';
 import { PersonalDataReplyControl } from './personal-data-reply.control';

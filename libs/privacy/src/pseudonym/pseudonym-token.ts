@@ -15,12 +15,20 @@ const UNFINISHED = /^⟦(?:[A-Za-z][A-Za-z0-9_ -]{0,23}(?::(?:[A-Za-z0-9]{0,16}|
 /** The longest text that `UNFINISHED` can match. */
 const LONGEST_TOKEN = LONGEST_CIPHER + 32;
 
-/** Odd weights are invertible modulo 32, so every single wrong character is noticed. */
+/** x⁵ + x² + 1, which is primitive: the powers of x are the 31 numbers of the field but zero. */
+const POLYNOMIAL = 0b100101;
+const timesX = (number: number): number => (number & 16 ? (number << 1) ^ POLYNOMIAL : number << 1);
+
+/**
+ * A check character over GF(2⁵), each place with a weight of its own: every single wrong character is noticed, and every
+ * two characters that changed places, neighbours or not.
+ */
 function checkOf(category: string, name: string): string {
   let sum = 0;
-  for (let index = 0; index < category.length; index++) sum += category.charCodeAt(index) * (2 * index + 1);
-  for (let index = 0; index < name.length; index++) sum += ALPHABET.indexOf(name[index]!) * (2 * index + 3);
-  return ALPHABET[sum % 32]!;
+  for (let index = 0; index < category.length; index++) sum = timesX(sum) ^ (category.charCodeAt(index) & 31);
+  for (const character of name) sum = timesX(sum) ^ ALPHABET.indexOf(character);
+  // Once more, so that the check character has a weight of its own too.
+  return ALPHABET[timesX(sum)]!;
 }
 
 const LABEL = /^[A-Z][A-Z0-9_]{0,23}$/;

@@ -118,15 +118,54 @@ describe('PseudonymVault', () => {
     expect(outcomes).toEqual(['restored', 'unknown', 'unknown', 'unknown']);
   });
 
-  it('notices every single wrong character of a token', () => {
-    const token = tokenOf('EMAIL', '7F3K9Q2', 'M1');
-    for (let at = 7; at < 16; at++) {
-      for (const character of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
-        const other = token.slice(7, at) + character + token.slice(at + 1, 16);
-        const otherToken = tokenOf('EMAIL', other.slice(0, 7), other.slice(7));
-        if (character !== token[at]) expect(otherToken.at(-2)).not.toBe(token.at(-2));
-      }
-    }
+  const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  const isToken = (text: string): boolean => {
+    const [, category, name, variant] = /^⟦(\w+):(\w{7})(\w{2})\w⟧$/.exec(text)!;
+    return tokenOf(category!, name!, variant!) === text;
+  };
+  const anyToken = fc
+    .tuple(
+      fc.constantFrom('EMAIL', 'PERSON', 'A_CATEGORY_OF_24_LETTERS', 'X'),
+      fc.string({ unit: fc.constantFrom(...LETTERS), minLength: 9, maxLength: 9 }),
+    )
+    .map(([category, name]) => tokenOf(category, name.slice(0, 7), name.slice(7)));
+
+  it('notices every single wrong character of a token, so that it is never another one', () => {
+    fc.assert(
+      fc.property(anyToken, (token) => {
+        expect(isToken(token)).toBe(true);
+        for (let at = token.indexOf(':') + 1; at < token.length - 1; at++)
+          for (const letter of LETTERS.replace(token[at]!, ''))
+            expect(isToken(token.slice(0, at) + letter + token.slice(at + 1))).toBe(false);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('notices when any two characters changed places, the check character too', () => {
+    fc.assert(
+      fc.property(anyToken, (token) => {
+        const first = token.indexOf(':') + 1;
+        for (let at = first; at < token.length - 1; at++) {
+          for (let other = at + 1; other < token.length - 1; other++) {
+            if (token[at] === token[other]) continue;
+            const swapped = [...token].with(at, token[other]!).with(other, token[at]!).join('');
+            expect(isToken(swapped)).toBe(false);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('drops a token that a model has damaged, and says so', () => {
+    const own = vault();
+    const token = own.pseudonymise('EMAIL', 'ada@example.com');
+    const outcomes: string[] = [];
+    const damaged = [token.toLowerCase(), token.replace(':', ': '), `${token.slice(0, 8)}${token.slice(9)}`];
+    expect(own.restore(damaged.join(' '), (outcome) => outcomes.push(outcome))).not.toContain('ada');
+    expect(outcomes.length).toBeGreaterThan(0);
+    expect(new Set(outcomes)).toEqual(new Set(['unknown']));
   });
 
   it('takes the brackets out of incoming text, but keeps its own tokens', () => {

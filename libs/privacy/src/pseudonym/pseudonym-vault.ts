@@ -1,16 +1,32 @@
 import { createHmac } from 'node:crypto';
 import { type Awaitable, type Exchange, type Ids } from 'unseen-guardian/kernel';
-import { isInAddress, LONGEST_ADDRESS } from './address-place';
+import { isInAddress, textBefore } from './restore/address-place';
 import { base32 } from './base32';
 import { EntityIndex } from './entity-index';
+import { broughtBy } from './restore/own-stand-ins';
 import { ENTITY_LENGTH, entityOf, TOKEN_LIKE, tokenOf, VARIANT_LENGTH } from './pseudonym-token';
+import { type RestorePolicy } from './restore/restore-policy';
 import { LONGEST_STAND_IN, StandInFinder, type StandInSpan } from './stand-in-finder';
 
 /** What stands in a reply where a model made a token up. */
 export const UNKNOWN_PSEUDONYM = '[unknown]';
 
-/** Told once for each token met on the way back. */
-export type RestoreListener = (outcome: 'restored' | 'unknown') => void;
+/** Told once for each token met on the way back: `withheld` is one that this caller, or this place, may not have. */
+export type RestoreListener = (outcome: 'restored' | 'withheld' | 'unknown') => void;
+
+/** Where text stands whose pseudonyms become values. */
+export interface RestorePlace {
+  /** What the reader has before it. @default nothing */
+  readonly before?: string;
+  /** How a value is written at a place of the text; asked in order. @default as it is */
+  readonly write?: (value: string, at: number) => string;
+}
+
+/** What a stand-in becomes, and what is told of it; nothing to tell of one that stays. */
+type Find = (
+  standIn: string,
+  at: number,
+) => { readonly text?: string; readonly outcome?: Parameters<RestoreListener>[0] };
 
 /** What stands in the place of which value. */
 export interface VaultEntry {
@@ -39,8 +55,9 @@ export class PseudonymVault {
   private readonly standIns = new Map<string, string>();
   private readonly entities: EntityIndex;
   private unsaved: VaultEntry[] = [];
-  /** Stand-ins whose values the caller brought, when only those may come back. */
-  private own?: Set<string>;
+  /** Stand-ins whose values the caller brought. */
+  private readonly own = new Set<string>();
+  private policy: RestorePolicy = 'all';
 
   constructor(
     private readonly key: string | Buffer,
@@ -99,35 +116,35 @@ export class PseudonymVault {
     return this.values.has(standIn);
   }
 
-  /** From now on values are put back only where the caller brought them: see `noteOwn`. */
-  restoreOwnOnly(): void {
-    this.own ??= new Set();
+  /** From now on these values come back, if anything is said: with `owner-only`, those that `noteOwn` has seen. */
+  restoring(policy: RestorePolicy = this.policy): void {
+    this.policy = policy;
   }
 
-  /** The caller brought the values behind the stand-ins of this text. */
-  noteOwn(text: string): void {
-    if (!this.own) return;
-    for (const [token] of text.matchAll(TOKEN_LIKE)) this.own.add(token);
-    for (const { start, end } of this.surrogates.read(text).spans) this.own.add(text.slice(start, end));
+  /** The caller brought the values that are hidden in a text: those that stood in it before, and now no more. */
+  noteOwn(before: string, after: string): void {
+    if (before === after) return;
+    for (const standIn of broughtBy(this.standInsOf(before), this.standInsOf(after))) this.own.add(standIn);
   }
 
-  private isWithheld(standIn: string): boolean {
-    return this.own !== undefined && !this.own.has(standIn);
-  }
-
-  /** Puts the values back; a token that this vault did not make becomes `[unknown]`. */
-  restore(text: string, listener?: RestoreListener, before = ''): string {
-    const find = (standIn: string, at: number) =>
-      this.isWithheld(standIn) || isInAddress(lastOf(before, text, at))
-        ? undefined
-        : this.values.get(standIn)?.value;
+  /** Puts the values back; a token that this vault did not make, or that may not be restored here, becomes `[unknown]`. */
+  restore(text: string, listener?: RestoreListener, { before = '', write }: RestorePlace = {}): string {
+    if (this.policy === 'never') return this.keepKnown(text, listener);
+    const find: Find = (standIn, at) => {
+      const entry = this.values.get(standIn);
+      if (!entry) return { outcome: 'unknown' };
+      const isOwn = this.policy === 'all' || this.own.has(standIn);
+      if (!isOwn || isInAddress(textBefore(before, text, at))) return { outcome: 'withheld' };
+      return { outcome: 'restored', text: write ? write(entry.value, at) : entry.value };
+    };
     const parts: string[] = [];
     let at = 0;
     for (const { start, end } of this.surrogatesIn(text, before)) {
+      parts.push(this.replaceTokens(text, at, start, find, listener));
       const surrogate = text.slice(start, end);
-      const value = find(surrogate, start);
-      if (value !== undefined) listener?.('restored');
-      parts.push(this.replaceTokens(text, at, start, find, listener), value ?? surrogate);
+      const found = find(surrogate, start);
+      if (found.outcome) listener?.(found.outcome);
+      parts.push(found.text ?? surrogate);
       at = end;
     }
     return parts.join('') + this.replaceTokens(text, at, text.length, find, listener);
@@ -135,7 +152,7 @@ export class PseudonymVault {
 
   /** Leaves the stand-ins of this vault alone and takes out other tokens. */
   keepKnown(text: string, listener?: RestoreListener): string {
-    const find = (token: string) => (this.knows(token) ? token : undefined);
+    const find: Find = (token) => (this.knows(token) ? { text: token } : { outcome: 'unknown' });
     return this.replaceTokens(text, 0, text.length, find, listener);
   }
 
@@ -150,6 +167,11 @@ export class PseudonymVault {
       at = match.index + match[0].length;
     }
     return plain + brackets(text.slice(at));
+  }
+
+  private standInsOf(text: string): string[] {
+    const tokens = [...text.matchAll(TOKEN_LIKE)].map(([token]) => token);
+    return [...tokens, ...this.surrogates.read(text).spans.map(({ start, end }) => text.slice(start, end))];
   }
 
   /** A word inside a token is part of the token, whatever it looks like. */
@@ -192,22 +214,18 @@ export class PseudonymVault {
     text: string,
     from: number,
     to: number,
-    find: (token: string, at: number) => string | undefined,
+    find: Find,
     listener?: RestoreListener,
   ): string {
     const part = text.slice(from, to);
     if (!part.includes('⟦')) return part;
     return part.replace(TOKEN_LIKE, (token, at: number) => {
-      const found = find(token, from + at);
-      if (found !== token) listener?.(found === undefined ? 'unknown' : 'restored');
-      return found ?? UNKNOWN_PSEUDONYM;
+      const { text: found = UNKNOWN_PSEUDONYM, outcome } = find(token, from + at);
+      if (outcome) listener?.(outcome);
+      return found;
     });
   }
 }
-
-/** The end of the text before a place; no more than is looked at, or many tokens would copy the text as often. */
-const lastOf = (before: string, text: string, at: number): string =>
-  at < LONGEST_ADDRESS ? before + text.slice(0, at) : text.slice(at - LONGEST_ADDRESS, at);
 
 const brackets = (text: string): string => text.replaceAll('⟦', '[').replaceAll('⟧', ']');
 

@@ -15,7 +15,9 @@ import { freshDatabase, type FreshDatabase } from '../../../../testing/src/datab
 import { FixedClock } from '../../../../testing/src/fixed-clock';
 import { aCall, anExchange } from '../../../spec/exchange.fixture';
 import { PersonalDataPromptControl } from '../../personal-data/personal-data-prompt.control';
+import { PersonalDataReplyControl } from '../../personal-data/personal-data-reply.control';
 import { vaultOf } from '../pseudonym-vault';
+import { VaultRestorer } from '../vault-restorer';
 import { Conversations } from './conversations.service';
 import { MemoryPseudonymStore } from './memory-pseudonym-store';
 import { PostgresPseudonymStore } from './postgres-pseudonym-store';
@@ -103,6 +105,18 @@ describe.each(Object.entries(STORES))('Conversations over %s', (_name, open) => 
     const said = await say(first, 'write JO@firm.de or call +49 170 1234567');
     await serviceOver(open()).open(second, id);
     expect(vaultOf(second, ids).restore(said)).toBe('write JO@firm.de or call +49 170 1234567');
+  });
+
+  it('brings a second user none of the first one’s values, whatever they open or paste', async () => {
+    const [first, second] = [exchangeOf('ana'), exchangeOf('bob')];
+    const id = await service.start(first);
+    const said = await say(first, 'I am jo@firm.de');
+    expect(await code(serviceOver(open()).open(second, id))).toContain('404');
+    expect(await say(second, said)).toBe(said.replace('⟦', '[').replace('⟧', ']'));
+    const filter = new PersonalDataReplyControl(ids).open(second, aCall());
+    expect(filter.write('text:0', said) + filter.end('text:0')).toBe('I am [unknown]');
+    expect(filter.verdict()).toMatchObject({ findings: { UNKNOWN_PSEUDONYM: 1 } });
+    expect(new VaultRestorer(ids).restore(second, said)).toBe('I am [unknown]');
   });
 
   it('answers the same for what is not there and for what is somebody else’s', async () => {
