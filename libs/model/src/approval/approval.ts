@@ -2,7 +2,7 @@
 export interface ApprovalSubject {
   /** The name of the tool. */
   readonly tool: string;
-  /** Its arguments, as the caller is shown them and as they will be used. */
+  /** Its arguments: as JSON says them, the caller is shown them and they will be used. */
   readonly input: unknown;
   /** Paths of the arguments that repeat text from outside: `['to']`. @default none */
   readonly tainted?: readonly string[];

@@ -103,6 +103,16 @@ describe.each(STORES)('approvals in %s', (_name, store) => {
     expect(await reasonOf(open.redeem(exchangeFor(), token))).toContain('expired');
   });
 
+  it('keep the arguments as JSON says them at that moment, whatever becomes of the object', async () => {
+    const open = approvals();
+    const given = { to: 'ana@example.com', at: new Date(0), note: undefined };
+    const asked = await open.request(exchangeFor(), { tool: MAIL.tool, input: given });
+    given.to = 'eve@evil.example';
+    const said = { to: 'ana@example.com', at: '1970-01-01T00:00:00.000Z' };
+    expect(asked.input).toStrictEqual(said);
+    expect((await open.redeem(exchangeFor(), asked.token)).input).toStrictEqual(said);
+  });
+
   it('of another process hold only with a key that both have', async () => {
     const secrets = new Secrets({
       sources: [environmentSource({ environment: { APPROVAL_KEY: 'k'.repeat(32) } })],
@@ -114,6 +124,16 @@ describe.each(STORES)('approvals in %s', (_name, store) => {
     const { token: good } = await shared().request(exchangeFor(), MAIL);
     await expect(shared().redeem(exchangeFor(), good)).resolves.toMatchObject({ tool: MAIL.tool });
   });
+});
+
+it('in memory are bounded: the oldest is forgotten, and holds no more', async () => {
+  const open = new Approvals({}, new MemoryApprovalStore(2));
+  const asked = [];
+  for (let count = 0; count < 3; count++) asked.push(await open.request(exchangeFor(), MAIL));
+  const [oldest, ...kept] = asked.map(({ token }) => token);
+  expect(await reasonOf(open.redeem(exchangeFor(), oldest))).toContain('used');
+  for (const token of kept)
+    await expect(open.redeem(exchangeFor(), token)).resolves.toMatchObject({ tool: MAIL.tool });
 });
 
 it('notice when the kept arguments were changed', async () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { type JsonValue } from 'unseen-guardian/audit';
 import { type ApprovalRequest, type Exchange } from 'unseen-guardian/kernel';
 import { type Secrets } from 'unseen-guardian/secrets';
 import { type ApprovalSubject, type ApprovedCall } from './approval';
@@ -27,12 +28,16 @@ export class Approvals {
     this.store = options.store ?? store;
   }
 
-  /** Keeps a call until its principal approves it. */
-  async request(
-    exchange: Exchange,
-    { tool, input, tainted = [] }: ApprovalSubject,
-  ): Promise<ApprovalRequest> {
+  /**
+   * Keeps a call until its principal approves it.
+   *
+   * @throws TypeError when JSON cannot say the arguments.
+   */
+  async request(exchange: Exchange, subject: ApprovalSubject): Promise<ApprovalRequest> {
+    const { tool, tainted = [] } = subject;
     const { principal } = exchange;
+    // One value is signed, kept and shown, whatever the object becomes meanwhile.
+    const input = JSON.parse(JSON.stringify(subject.input ?? null)) as JsonValue;
     const id = exchange.newId();
     const expiresAt = exchange.now() + (this.options.lifetimeMs ?? APPROVAL_LIFETIME_MS);
     const claims = { id, tool, digest: digestOf(input), expiresAt };
