@@ -34,6 +34,7 @@ export {
   type RecipientRegister,
   defineRecipients,
   findRecipient,
+  isRecipientName,
   inProcess,
 } from './recipient/recipient';
 export { recipientFlaw } from './recipient/recipient-flaw';

@@ -1,4 +1,4 @@
-const RECIPIENT = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
+import { isRecipientName } from 'unseen-guardian/kernel';
 
 /**
  * Refuses what is not the name of a recipient.
@@ -6,6 +6,6 @@ const RECIPIENT = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
  * @throws Error that says how to write it.
  */
 export function assertRecipient(who: string, recipient: unknown): void {
-  if (typeof recipient === 'string' && RECIPIENT.test(recipient)) return;
+  if (isRecipientName(recipient)) return;
   throw new Error(`${who} has no usable recipient: write it as provider:region, for example "openai:eu".`);
 }

@@ -1,7 +1,7 @@
 import { catchError, concat, defer, EMPTY, type Observable, of, throwError } from 'rxjs';
 import { type Exchange } from 'unseen-guardian/kernel';
 import { type ExchangeLine } from '../pipeline/exchange-line';
-import { toGuardianException } from './problem-mapping';
+import { problemOf } from './problem-mapping';
 import { guardrailEvent } from './guardrail-event';
 
 /** What a stream needs beside its events. */
@@ -26,7 +26,7 @@ export const guardedStream = (
 ): Observable<unknown> =>
   concat(events, concluded(exchange, line)).pipe(
     catchError((error: unknown) => {
-      const problem = exchange.stopped ?? toGuardianException(error, true);
+      const problem = problemOf(exchange, error);
       exchange.stop(problem);
       return hasBegun() ? of(guardrailEvent(exchange, problem)) : throwError(() => problem);
     }),

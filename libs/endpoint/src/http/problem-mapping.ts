@@ -1,5 +1,5 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
-import { GuardianException, type ProblemCode } from 'unseen-guardian/kernel';
+import { type Exchange, GuardianException, type ProblemCode } from 'unseen-guardian/kernel';
 import { isDatabaseUnavailable } from 'unseen-guardian/database';
 import { findGuardianException } from 'unseen-guardian/model';
 
@@ -56,3 +56,7 @@ export function toGuardianException(error: unknown, isInExchange = false): Guard
   const [code, title] = BY_STATUS[status] ?? fallback;
   return new GuardianException(code, status, title, { cause: error });
 }
+
+/** What the caller of an exchange is told of an error: why it was stopped, if it was, since errors only follow from that. */
+export const problemOf = (exchange: Exchange, error: unknown): GuardianException =>
+  exchange.stopped ?? toGuardianException(error, true);

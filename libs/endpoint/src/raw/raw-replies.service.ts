@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Exchange, ReplyDoor, type ReplyStream } from 'unseen-guardian/kernel';
-import { toGuardianException } from '../http/problem-mapping';
+import { problemOf } from '../http/problem-mapping';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { RawResponse } from './raw-response';
 import { type ReplySource, replySource } from './reply-source';
@@ -51,7 +51,7 @@ export class RawReplies extends ReplyDoor {
       this.line.conclude(exchange);
       return first;
     } catch (error) {
-      throw exchange.stopped ?? toGuardianException(error, true);
+      throw problemOf(exchange, error);
     }
   }
 
@@ -73,7 +73,7 @@ export class RawReplies extends ReplyDoor {
       this.line.conclude(exchange);
       response.end();
     } catch (error) {
-      const problem = exchange.stopped ?? toGuardianException(error, true);
+      const problem = problemOf(exchange, error);
       exchange.stop(problem);
       response.stop(problem.toProblem(exchange.id));
     }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { catchError, concat, concatMap, defer, EMPTY, finalize, from, type Observable, of } from 'rxjs';
 import { type Exchange } from 'unseen-guardian/kernel';
 import { isStream } from '../http/guarded-reply';
-import { toGuardianException } from '../http/problem-mapping';
+import { problemOf } from '../http/problem-mapping';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { Settlement } from '../pipeline/settlement';
 import { type SocketClient } from './socket-client';
@@ -47,7 +47,7 @@ export class SocketReplies {
 
   /** A refusal before the first event is a denial, one behind it a stop; the filter tells the client. */
   private end(exchange: Exchange, client: SocketClient, { error, hasBegun }: Ending): Error {
-    const problem = exchange.stopped ?? toGuardianException(error, true);
+    const problem = problemOf(exchange, error);
     if (hasBegun) exchange.stop(problem);
     else this.settlement.deniedWith(exchange, problem);
     this.exchanges.settle(exchange, client, hasBegun ? 200 : problem.getStatus());

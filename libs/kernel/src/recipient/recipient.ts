@@ -90,9 +90,12 @@ export type RecipientRegister<Name extends string = string> = Readonly<Record<Na
 
 const NAME = /^[a-z0-9-]{1,64}:[a-z0-9-]{1,64}$/;
 
+/** Whether a value is spelled as the name of a recipient: `provider:region`. */
+export const isRecipientName = (name: unknown): name is string => typeof name === 'string' && NAME.test(name);
+
 function recipientOf(name: string, declaration: RecipientDeclaration): Recipient {
   const who = `Recipient "${name}"`;
-  if (!NAME.test(name))
+  if (!isRecipientName(name))
     throw new Error(`${who}: write its name as provider:region, for example "openai:eu".`);
   const hosts = Object.freeze([...(declaration.hosts ?? [])]);
   for (const host of hosts) assertHostPattern(who, host);

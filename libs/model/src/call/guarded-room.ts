@@ -11,7 +11,7 @@ import { ReplyChain } from '../reply/reply-chain';
 import { guardStream } from '../reply/reply-stream';
 import { filterReply } from '../reply/whole-reply';
 import { askUntilItFits } from '../structured/ask-again';
-import { mendedReply, mendedStream } from '../structured/mended-reply';
+import { mendedReply } from '../structured/mended-reply';
 import { StructuredReply } from '../structured/structured-reply';
 import { noteUntrusted } from '../tools/taint/untrusted-texts';
 import { GuardedCall } from './guarded-call';
@@ -54,7 +54,7 @@ export class GuardedRoom {
     try {
       const { open, provider } = await this.open(exchange, source, options);
       const result = await open.send<StreamResult>((safe) => provider.doStream(safe));
-      return guardStream(open, mendedStream(open.structured, result));
+      return guardStream(open, result);
     } catch (error) {
       if (exchange.signal.aborted || options.abortSignal?.aborted) throw error;
       const problem = asProblem(error);

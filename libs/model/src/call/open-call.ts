@@ -10,6 +10,7 @@ import {
 } from 'unseen-guardian/kernel';
 import { type CallOptions, type ProviderUsage } from '../language-model.protocol';
 import { withoutMark } from '../prompt/trust-mark';
+import { unifiedReason } from '../reply/finish-reason';
 import { type ReplyChain } from '../reply/reply-chain';
 import { REPLY_LIMITS, type ReplyLimits } from '../reply/reply-limits';
 import { ReplyDigest } from '../reply/reply-digest';
@@ -121,10 +122,10 @@ export class OpenCall {
    * @throws ProviderFailedException when it broke off.
    */
   ended(finishReason: unknown): void {
-    const { unified } = (finishReason ?? {}) as { unified?: unknown };
+    const reason = unifiedReason(finishReason);
     // Version 4 says so when a stream broke off: half a reply must not pass for a whole one.
-    if (unified === 'interrupted') throw new ProviderFailedException();
-    if (unified !== 'content-filter') return;
+    if (reason === 'interrupted') throw new ProviderFailedException();
+    if (reason !== 'content-filter') return;
     const problem = new ReplyBlockedException();
     this.exchange.ledger.record(PROVIDERS_OWN, block(problem), this.call.id);
     throw problem;

@@ -13,6 +13,7 @@ import {
 import { type GuardedRoom } from '../call/guarded-room';
 import { readyModel } from '../call/model-source';
 import { type CallOptions, type ProviderUsage, type ReplyPart } from '../language-model.protocol';
+import { unifiedReason } from '../reply/finish-reason';
 import { assertRecipient } from '../recipient-name';
 import { SentModel } from './sent-model';
 
@@ -38,7 +39,7 @@ const usageOf = ({ inputTokens, outputTokens }: ProviderUsage): TokenUsage => ({
 });
 
 const finishOf = (finishReason: unknown, usage: unknown) => ({
-  finish: (finishReason as { readonly unified: ModelFinish }).unified,
+  finish: unifiedReason(finishReason) as ModelFinish,
   usage: usageOf(usage ?? {}),
 });
 

@@ -1,3 +1,5 @@
+import { matchesHost } from 'unseen-guardian/kernel';
+
 const BELOW = '*.';
 /** Stands for the page that shows the reply: a relative address stays on it. */
 const OWN_PAGE = 'https://own-page.invalid/';
@@ -50,8 +52,7 @@ const percentDecoded = (text: string): string =>
 
 /** The hosts that an address may name. */
 export class AllowedHosts {
-  private readonly exact = new Set<string>();
-  private readonly above = new Set<string>();
+  private readonly patterns: string[] = [];
 
   /** @throws Error when a host is not a plain name, such as one with a scheme, a port or a path. */
   constructor(hosts: readonly string[] = []) {
@@ -63,17 +64,13 @@ export class AllowedHosts {
           `unsafeOutput.hosts: "${host}" is no host. Write for example 'docs.example.com' or '*.example.com'.`,
         );
       }
-      (isBelow ? this.above : this.exact).add(new URL(`https://${name}`).hostname);
+      this.patterns.push(`${isBelow ? BELOW : ''}${new URL(`https://${name}`).hostname}`);
     }
   }
 
   /** Whether a host (as a browser spells it: lower case, Punycode) may be named. */
   has(hostname: string): boolean {
-    if (this.exact.has(hostname)) return true;
-    for (let dot = hostname.indexOf('.'); dot >= 0; dot = hostname.indexOf('.', dot + 1)) {
-      if (this.above.has(hostname.slice(dot + 1))) return true;
-    }
-    return false;
+    return this.patterns.some((pattern) => matchesHost(pattern, hostname));
   }
 }
 

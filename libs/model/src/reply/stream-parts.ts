@@ -67,9 +67,9 @@ export class StreamParts {
   /** A piece of text: what is not yet decided stays with the filters. */
   delta(kind: TextKind, part: ReplyPart): ReplyPart[] {
     const [id, delta] = [String(part['id']), textOf(part['delta'])];
-    if (kind === 'text') this.open.saw(delta);
     this.channels.set(`${kind}:${id}`, { kind, id });
     if (kind === 'text' && this.open.expectsJson) return this.holdJson(id, delta);
+    if (kind === 'text') this.open.saw(delta);
     const text = this.open.chain.write(`${kind}:${id}`, delta);
     return text ? [{ ...pick(part, ['id']), delta: text }] : [];
   }
@@ -88,14 +88,32 @@ export class StreamParts {
     const raw = (this.json.get(`text:${id}`) ?? '') + delta;
     if (raw.length > MAX_TOOL_INPUT) throw new ReplyBlockedException();
     this.json.set(`text:${id}`, raw);
+    // An answer that may be mended is seen when it is.
+    if (!this.holdsAnswer) this.open.saw(delta);
     return [];
   }
 
-  /** A JSON value as it goes on: in the form that the call asks for, unless it may be no answer but words before a tool. */
+  /** What stands in the text is the answer that the call's schema is about, and no words before a tool. */
+  private get holdsAnswer(): boolean {
+    const { structured } = this.open;
+    return structured !== undefined && !structured.mayCallTools;
+  }
+
+  /** A JSON value as it goes on: written well before the filters read it, and held to the schema behind them. */
   private answer(channel: string, json: string): string {
     const { chain, structured } = this.open;
-    const filtered = filterJson(chain, channel, json);
-    if (structured && !structured.mayCallTools) return structured.fit(filtered);
+    if (!this.holdsAnswer || !structured) return this.spoken(filterJson(chain, channel, json));
+    if (!json) return '';
+    // Whether the provider cut it is said only later.
+    const mended = structured.mend(json, false);
+    this.open.saw(mended);
+    const filtered = filterJson(chain, channel, mended);
+    structured.assertFits(filtered);
+    return filtered;
+  }
+
+  /** JSON that goes on before it is known whether a tool call follows. */
+  private spoken(filtered: string): string {
     this.said += filtered;
     return filtered;
   }

@@ -49,10 +49,10 @@ export async function filterReply(open: OpenCall, result: GenerateResult): Promi
     if (open.signal.aborted) throw open.signal.reason;
     const refusal = open.chain.close();
     if (refusal) throw refusal;
-    const handed = calls.length ? withInputs(content, calls) : fitted(open, content);
+    if (!calls.length) assertAnswer(open, content);
     open.settle('completed');
     return {
-      content: handed,
+      content: withInputs(content, calls),
       finishReason: result.finishReason,
       usage: { ...result.usage, raw: undefined } as GenerateResult['usage'],
       warnings: result.warnings,
@@ -65,12 +65,10 @@ export async function filterReply(open: OpenCall, result: GenerateResult): Promi
   }
 }
 
-/** The answer as the schema of the call has it, when there is one; its texts are one JSON value together. */
-function fitted({ structured }: OpenCall, content: readonly ReplyPart[]): readonly ReplyPart[] {
-  if (!structured) return content;
+/** Holds the answer to the schema of the call, when there is one; its texts are one JSON value together. */
+function assertAnswer({ structured }: OpenCall, content: readonly ReplyPart[]): void {
   const texts = content.filter(({ type }) => type === 'text');
-  const answer = { type: 'text', text: structured.fit(texts.map(({ text }) => textOf(text)).join('')) };
-  return [...content.filter(({ type }) => type !== 'text'), answer];
+  structured?.assertFits(texts.map(({ text }) => textOf(text)).join(''));
 }
 
 const pickResponse = (response: Readonly<Record<string, unknown>>): Record<string, unknown> =>

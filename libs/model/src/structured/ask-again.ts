@@ -1,6 +1,7 @@
 import { type Exchange } from 'unseen-guardian/kernel';
 import { type CallOptions } from '../language-model.protocol';
-import { type TrustMark } from '../prompt/trust-mark';
+import { tokensOf } from '../call/token-count';
+import { markedFor } from '../writing/prompt.tag';
 import { MalformedReplyException } from './malformed-reply.exception';
 import { STRUCTURED_OUTPUT, type StructuredOutputOptions } from './structured-output.options';
 
@@ -12,8 +13,8 @@ const limitsOf = ({ responseFormat }: CallOptions): StructuredOutputOptions => {
   return attempts === undefined ? {} : { attempts };
 };
 
-const tokensOf = ({ calls }: Exchange): number =>
-  calls.reduce((sum, { usage }) => sum + (usage?.inputTokens ?? 0) + (usage?.outputTokens ?? 0), 0);
+const tokensUsed = ({ calls }: Exchange): number =>
+  calls.reduce((sum, { usage }) => sum + tokensOf(usage), 0);
 
 /** What may be asked in one call, and by whom. */
 interface Asking {
@@ -26,14 +27,13 @@ interface Asking {
 function mayAskAgain({ exchange, options, settings }: Asking, asked: number): boolean {
   const { attempts, tokens } = { ...STRUCTURED_OUTPUT, ...settings, ...limitsOf(options) };
   const isGone = exchange.signal.aborted || options.abortSignal?.aborted;
-  return asked < attempts && !isGone && tokensOf(exchange) < tokens;
+  return asked < attempts && !isGone && tokensUsed(exchange) < tokens;
 }
 
 /** The same call, with one more message: what did not fit, in words of the schema. */
-function withComplaint({ mark }: Exchange, options: CallOptions, problems: readonly string[]): CallOptions {
-  const guardian: TrustMark = { trust: 'developer', mark };
+function withComplaint(exchange: Exchange, options: CallOptions, problems: readonly string[]): CallOptions {
   const text = `Your last answer did not fit the schema: ${problems.join('; ')}. Answer again, with the JSON value alone.`;
-  const complaint = { role: 'user', content: [{ type: 'text', text, providerOptions: { guardian } }] };
+  const complaint = { role: 'user', content: [markedFor(exchange, text, 'developer')] };
   return { ...options, prompt: [...options.prompt, complaint] };
 }
 

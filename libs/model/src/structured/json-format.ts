@@ -1,10 +1,8 @@
 import { type OutputUnit, type SchemaDraft, Validator } from '@cfworker/json-schema';
 import { type CallOptions } from '../language-model.protocol';
 import { boundedSchema, placeInSchema } from './bounded-schema';
-import { parseJson } from './repair-json';
+import { LONGEST_JSON, parseJson } from './repair-json';
 
-/** A longer reply is not looked at, in characters. */
-const LONGEST = 1_000_000;
 /** Problems that are named. */
 const MOST = 5;
 const NOT_JSON = ['it is not one JSON value'];
@@ -51,7 +49,7 @@ export class JsonFormat {
    * @throws Error when the schema itself cannot be used: a pattern or a reference in it is wrong.
    */
   problemsOf(text: string): readonly string[] {
-    if (text.length > LONGEST) return TOO_LARGE;
+    if (text.length > LONGEST_JSON) return TOO_LARGE;
     const parsed = parseJson(text);
     if (!parsed) return NOT_JSON;
     try {

@@ -1,5 +1,5 @@
-/** A longer text is not looked at, in characters. */
-const LONGEST = 1_000_000;
+/** A longer reply is not looked at, in characters. */
+export const LONGEST_JSON = 1_000_000;
 /** Deeper than this nobody reads. */
 const DEEPEST = 200;
 
@@ -104,7 +104,7 @@ class BadlyWritten {
  * @param isComplete whether the provider says that the reply has come to its end; else no bracket is added
  */
 export function repairJson(text: string, isComplete = true): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST_JSON) return undefined;
   const repaired = new BadlyWritten(text).repair(isComplete);
   return repaired !== undefined && parseJson(repaired) ? repaired : undefined;
 }

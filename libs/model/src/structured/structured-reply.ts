@@ -41,24 +41,15 @@ export class StructuredReply {
   }
 
   /**
-   * The filtered reply, as the host may read it.
-   *
-   * @throws MalformedReplyException when it does not fit the schema.
-   */
-  fit(text: string): string {
-    const problems = this.format.problemsOf(text);
-    if (!problems.length) return text;
-    const problem = new MalformedReplyException(problems);
-    this.exchange.ledger.record(SCHEMA, block(problem), this.callId);
-    throw problem;
-  }
-
-  /**
-   * Checks what was handed on already.
+   * Checks the filtered reply, as the host is about to read it.
    *
    * @throws MalformedReplyException when it does not fit the schema.
    */
   assertFits(text: string): void {
-    this.fit(text);
+    const problems = this.format.problemsOf(text);
+    if (!problems.length) return;
+    const problem = new MalformedReplyException(problems);
+    this.exchange.ledger.record(SCHEMA, block(problem), this.callId);
+    throw problem;
   }
 }

@@ -1,5 +1,4 @@
 import { type FactoryProvider, type Provider } from '@nestjs/common';
-import { DiscoveryService, MetadataScanner } from '@nestjs/core';
 import { TenantTransaction } from 'unseen-guardian/database';
 import { Encryption } from 'unseen-guardian/encryption';
 import { ActionAuthority, ToolCatalogue, ValueRestorer } from 'unseen-guardian/kernel';
@@ -33,14 +32,9 @@ const APPROVALS: FactoryProvider = {
 /** What declares, admits, approves and runs tools. */
 export const TOOLS: Provider[] = [
   APPROVALS,
-  { provide: ToolRegistry, useFactory: () => new ToolRegistry() },
+  ToolRegistry,
   { provide: ToolCatalogue, useExisting: ToolRegistry },
-  {
-    provide: DecoratedTools,
-    inject: [DiscoveryService, MetadataScanner, ToolRegistry],
-    useFactory: (discovery: DiscoveryService, scanner: MetadataScanner, registry: ToolRegistry) =>
-      new DecoratedTools(discovery, scanner, registry),
-  },
+  DecoratedTools,
   {
     provide: ToolAdmission,
     inject: [ToolCatalogue, MODEL_OPTIONS, optional(ActionAuthority), optional(ValueRestorer)],

@@ -53,6 +53,13 @@ function* callParts(call: WantedCall, usage: LanguageModelV3Usage): Generator<La
   yield { type: 'finish', usage, finishReason: CALLS };
 }
 
+/** A tool call, or what it says. */
+function said(options: LanguageModelV3CallOptions) {
+  const call = nextCall(options);
+  const text = call ? '' : answerTo(options.prompt);
+  return { call, text, usage: usageOf(JSON.stringify(options.prompt), text) };
+}
+
 /**
  * Not an AI: a few fixed rules behind the interface of a language model, so that the service runs with no key and no
  * network. It counts words for a mood, quotes sentences for a summary or an answer, looks up orders and sends mail for
@@ -66,18 +73,14 @@ export class OfflineModel implements LanguageModelV3 {
 
   async doGenerate(options: LanguageModelV3CallOptions): Promise<LanguageModelV3GenerateResult> {
     options.abortSignal?.throwIfAborted();
-    const call = nextCall(options);
-    const text = call ? '' : answerTo(options.prompt);
-    const usage = usageOf(JSON.stringify(options.prompt), text);
+    const { call, text, usage } = said(options);
     return call
       ? { content: [toolCall(call)], finishReason: CALLS, usage, warnings: [] }
       : { content: [{ type: 'text', text }], finishReason: STOP, usage, warnings: [] };
   }
 
   async doStream(options: LanguageModelV3CallOptions): Promise<LanguageModelV3StreamResult> {
-    const call = nextCall(options);
-    const text = call ? '' : answerTo(options.prompt);
-    const usage = usageOf(JSON.stringify(options.prompt), text);
+    const { call, text, usage } = said(options);
     const parts = call ? callParts(call, usage) : words(text, usage, options.abortSignal);
     return { stream: ReadableStream.from<LanguageModelV3StreamPart>(parts) };
   }

@@ -1,4 +1,5 @@
-import { type Exchange, type TokenUsage } from 'unseen-guardian/kernel';
+import { type Exchange } from 'unseen-guardian/kernel';
+import { tokensOf } from '../../call/token-count';
 import { TOOL_LIMITS, type ToolLimits, type ToolOptions } from '../tool.options';
 
 /** What is limited. */
@@ -13,7 +14,6 @@ export const BEFORE_MODEL: readonly LimitName[] = ['steps', 'timeMs', 'tokens', 
 /** What is looked at before a tool runs. */
 export const BEFORE_TOOL: readonly LimitName[] = ['calls', 'depth', 'repeats', 'timeMs', 'tokens', 'cost'];
 
-const tokensOf = ({ inputTokens = 0, outputTokens = 0 }: TokenUsage): number => inputTokens + outputTokens;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Milliseconds since the first model call of an exchange began. */
@@ -31,7 +31,7 @@ export function toolUse(
     ...call,
     steps: calls.length,
     timeMs: elapsedMs(exchange),
-    tokens: sum([...calls.map(({ usage = {} }) => tokensOf(usage)), ...checks.map(tokensOf)]),
+    tokens: sum([...calls.map(({ usage }) => tokensOf(usage)), ...checks.map(tokensOf)]),
     cost: costOf ? sum(calls.map((each) => costOf(each.usage ?? {}, each))) : 0,
   };
 }

@@ -17,6 +17,24 @@ export function valuesAt(value: unknown, path: string): unknown[] {
   return found.filter((each) => each !== undefined);
 }
 
+/** The value with everything at a path changed. */
+export const changeAt = (value: unknown, path: string, change: (found: unknown) => unknown): unknown =>
+  changeBelow(value, path.split('.'), change);
+
+function changeBelow(
+  value: unknown,
+  [step, ...below]: readonly string[],
+  change: (found: unknown) => unknown,
+): unknown {
+  if (step === undefined) return change(value);
+  if (!isContainer(value)) return value;
+  const changed = Object.entries(value).map(([key, item]) => [
+    key,
+    step === ANY || step === key ? changeBelow(item, below, change) : item,
+  ]);
+  return Array.isArray(value) ? changed.map(([, item]) => item) : Object.fromEntries(changed);
+}
+
 /** One text or number of the arguments. */
 export interface ArgumentLeaf {
   /** Its path; a name that the model may have made up is written as `*`. */
