@@ -46,6 +46,7 @@ export class StreamParts {
   readonly tools: ToolInputs;
   /** JSON that was handed on before it could be held to its schema. */
   private said = '';
+  private hasAnswered = false;
   private readonly json = new Map<string, string>();
   private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
 
@@ -109,6 +110,7 @@ export class StreamParts {
     this.open.saw(mended);
     const filtered = filterJson(chain, channel, mended);
     structured.assertFits(filtered);
+    this.hasAnswered = true;
     return filtered;
   }
 
@@ -129,7 +131,7 @@ export class StreamParts {
     return after(this.open.chain.calls(calls), () => {
       const refusal = this.open.chain.close();
       if (refusal) throw refusal;
-      if (structured?.mayCallTools && !calls.length) structured.assertFits(this.said);
+      if (!this.hasAnswered && !calls.length) structured?.assertFits(this.said);
       const end = { ...pick(part, ['finishReason']), usage: { ...usage, raw: undefined } };
       return [...held, ...this.tools.parts(calls), end];
     });

@@ -39,6 +39,7 @@ describe('a streamed reply', () => {
     ['that fits', ['{"mood":', '"glad"}'], { last: { mood: 'glad' }, code: undefined }],
     ['in a code fence', ['```json\n', '{"mood":"glad"}\n```'], { last: { mood: 'glad' }, code: undefined }],
     ['that hides a word', ['```\n{"mood":"glad","note":"\\u0053EC', 'RET"}```'], HIDDEN],
+    ['without a word', [], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
     ['that is cut', ['{"mood":"glad"'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
     ['that does not fit', ['{"mood":', '"angry"}'], { last: undefined, code: 'GUARDIAN_REPLY_MALFORMED' }],
   ])('%s', async (_what, chunks, expected) => {
