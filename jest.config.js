@@ -31,6 +31,8 @@ const shared = {
 module.exports = {
   // Some tests start servers; what is slow under load is not wrong.
   testTimeout: 60_000,
+  // Before Node 24 every AsyncLocalStorage of the files before makes each promise slower: new processes from time to time.
+  workerIdleMemoryLimit: '500MB',
   coverageProvider: 'v8',
   collectCoverageFrom: ['libs/*/src/**/*.ts'],
   projects: [
