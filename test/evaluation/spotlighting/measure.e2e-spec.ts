@@ -26,9 +26,8 @@ describe('measure', () => {
     });
   });
 
-  it('counts tokens, and says by which rule', async () => {
-    const { rule, count } = await tokenCount();
-    expect(rule).toMatch(/o200k|four bytes/);
+  it('counts tokens', async () => {
+    const count = await tokenCount();
     expect(count('Dear team')).toBeLessThan(count('Dear team, here we are.'));
   });
 

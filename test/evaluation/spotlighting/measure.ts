@@ -5,7 +5,7 @@ import { median } from '../injection/figures';
 import { repeatTo } from '../repeat-to';
 import { forgedEnds, looksLikeAnEnd } from './forged-ends';
 import { type PoisonedDocument } from './poisoned-documents';
-import { type TokenCount } from './tokens';
+import { type CountTokens } from './tokens';
 import { UNSPACED_DOCUMENTS } from './unspaced-documents';
 
 /** What one technique does to poisoned documents. */
@@ -75,7 +75,7 @@ const evenly = <Item>(items: readonly Item[], most: number): readonly Item[] =>
 export function measure(
   technique: Spotlighting,
   documents: readonly PoisonedDocument[],
-  count: TokenCount['count'],
+  count: CountTokens,
 ): SpotlightingFigures {
   const write = (one: PoisonedDocument): Written => ({ ...one, prompt: inside(technique, one.text) });
   const written = documents.map(write);
