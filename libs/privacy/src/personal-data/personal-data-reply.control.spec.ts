@@ -33,6 +33,12 @@ describe('PersonalDataReplyControl', () => {
     });
   });
 
+  it('takes no word in the letters of a token for a cue', () => {
+    // `RC` stands before Czech numbers, which may be the first twelve digits of a card.
+    const said = (token: string) => stream([`${token} [4111 1111 1111 1111]`]).text;
+    expect(said('⟦EMAIL:K9VNZH21RC⟧')).toBe(said('⟦EMAIL:0000000000⟧'));
+  });
+
   it('passes a reply without any', () => {
     const filter = open();
     expect(filter.write('text:0', 'All is well. ') + filter.end('text:0')).toBe('All is well. ');

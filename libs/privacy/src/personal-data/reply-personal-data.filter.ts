@@ -1,7 +1,7 @@
 import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
 import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
 import { LONGEST_ADDRESS } from '../pseudonym/restore/address-place';
-import { unfinishedTokenAt } from '../pseudonym/pseudonym-token';
+import { unfinishedTokenAt, withoutNames } from '../pseudonym/pseudonym-token';
 import { type PseudonymVault, type RestoreListener } from '../pseudonym/pseudonym-vault';
 import { JsonPlace, writingInto } from '../pseudonym/restore/json-place';
 import { type MadeUpDataActions, replaceMadeUp } from './made-up-data';
@@ -68,7 +68,8 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
   }
 
   /** How much of what is held nothing that follows can change. */
-  private boundary({ held, before }: Channel): number {
+  private boundary({ held: raw, before }: Channel): number {
+    const held = withoutNames(raw);
     const { spans, open } = this.vault.surrogates.read(held, before.slice(-2), true);
     const from = spans.at(-1)?.end ?? 0;
     // A surrogate ends the text before it, and begins the text behind it.
@@ -82,19 +83,20 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
     if (length === 0) return '';
     const { held, before } = channel;
     const text = held.slice(0, length);
+    const read = withoutNames(text);
     channel.held = held.slice(length);
-    channel.before = contextOf(before, text, length);
+    channel.before = contextOf(before, read, length);
     let [out, at] = ['', 0];
     for (const { start, end } of this.vault.surrogates.read(text, before.slice(-2)).spans) {
-      out += this.redact(text.slice(at, start), contextOf(before, text, at)) + text.slice(start, end);
+      out += this.redact(text.slice(at, start), contextOf(before, read, at)) + text.slice(start, end);
       at = end;
     }
-    return this.restore(name, channel, out + this.redact(text.slice(at), contextOf(before, text, at)));
+    return this.restore(name, channel, out + this.redact(text.slice(at), contextOf(before, read, at)));
   }
 
   /** Takes out what the model made up. */
   private redact(text: string, before: string): string {
-    const findings = text === '' ? [] : outsideTokens(text, scanPersonalData(text, { before }));
+    const findings = text === '' ? [] : outsideTokens(text, scanPersonalData(withoutNames(text), { before }));
     return replaceSpans(text, findings, (finding) => {
       count(this.tally, finding.category);
       return replaceMadeUp(this.madeUp, finding, text.slice(finding.start, finding.end));

@@ -11,6 +11,16 @@ export const TOKEN = /⟦([A-Z][A-Z0-9_]{0,23}):([0-9A-HJKMNP-TV-Z]{10})⟧/g;
 export const LONGEST_CIPHER = 760;
 /** Whatever a reader would take for a token; no value is ever found for one that is not well formed. */
 export const TOKEN_LIKE = /⟦[A-Za-z][A-Za-z0-9_ -]{0,23}:(?:[A-Za-z0-9]{1,16}|enc:[A-Za-z0-9_-]{1,760})⟧/g;
+
+/** The text as a detector reads it, as long as before: the letters of a token are drawn, and no word among them is a cue. */
+export const withoutNames = (text: string): string =>
+  text.includes('⟦')
+    ? text.replace(TOKEN_LIKE, (token) => {
+        const name = token.indexOf(':') + 1;
+        return `${token.slice(0, name)}${'x'.repeat(token.length - name - 1)}⟧`;
+      })
+    : text;
+
 const UNFINISHED = /^⟦(?:[A-Za-z][A-Za-z0-9_ -]{0,23}(?::(?:[A-Za-z0-9]{0,16}|enc:[A-Za-z0-9_-]{0,760}))?)?$/;
 /** The longest text that `UNFINISHED` can match. */
 const LONGEST_TOKEN = LONGEST_CIPHER + 32;
