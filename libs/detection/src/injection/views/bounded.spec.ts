@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { ENGLISH_ATTACKS } from '../../../spec/injection/attack-sentences';
 import { ENGLISH_ONLY, UNIVERSAL } from '../../../spec/injection/obfuscations';
 import { seededRandom } from '../../../spec/injection/seeded-random';
+import { growsEvenly } from '../../../../../test/support/growth';
 import { type TextView } from '../../text/text-view';
 import { injectionViews } from './injection-views';
 
@@ -46,25 +47,6 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'words that are no words': filled('qzxv '),
 };
 
-const timeOf = (text: string): number => {
-  const start = performance.now();
-  injectionViews(text);
-  return performance.now() - start;
-};
-
-/** Twice the growth of linear time, half that of quadratic time. */
-const MOST_GROWTH = 8;
-/** What the machine may do in between. */
-const SLACK_MS = 30;
-/** A busy machine is given another chance. */
-const ATTEMPTS = 4;
-
-const growsEvenly = (text: string): boolean =>
-  Array.from({ length: ATTEMPTS }).some(() => {
-    const short = timeOf(text.slice(0, QUARTER));
-    return timeOf(text) < MOST_GROWTH * short + SLACK_MS;
-  });
-
 /** Whether all characters lead back to places of the original that never run backwards. */
 const isInside = (view: TextView, length: number): boolean => {
   let last = 0;
@@ -78,7 +60,7 @@ const isInside = (view: TextView, length: number): boolean => {
 
 describe('injectionViews', () => {
   it.each(Object.entries(HOSTILE))('takes time in proportion to the length of %s', (_name, text) => {
-    expect(growsEvenly(text)).toBe(true);
+    expect(growsEvenly(text, injectionViews)).toBe(true);
     expect(injectionViews(text.slice(0, QUARTER)).length).toBeLessThanOrEqual(12);
   });
 
