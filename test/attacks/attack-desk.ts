@@ -1,6 +1,7 @@
 import { type Type } from '@nestjs/common';
 import { IsString } from 'class-validator';
 import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { PromptField } from 'unseen-guardian/privacy';
 import { type ProviderModel } from 'unseen-guardian/model';
 import {
@@ -61,7 +62,7 @@ export function attackedDesks(start: StartApp): (init: AttackInit) => Promise<At
       purposes,
       recipients,
       authentication: { issuer: issuer.issuer, audience: 'small-desk' },
-      authorization: { rules: ({ roles }, { can }) => void (roles.includes('agent') && can('ask', 'Desk')) },
+      authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: ['agent'] } })] },
       models: { default: { recipient: 'double:local', create: () => model } },
       ...memoryStores(),
       audit: { store: audit },

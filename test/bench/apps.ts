@@ -14,6 +14,7 @@ import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { IsString, MaxLength } from 'class-validator';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
@@ -127,7 +128,7 @@ export function guarded({ issuer, audience }: IssuerFacts): DynamicModule {
         purposes,
         recipients: defineRecipients({ 'double:local': inProcess('a double of a model') }),
         authentication: { issuer, audience },
-        authorization: { rules: (_principal, { can }) => can('ask', 'Bench') },
+        authorization: { policies: [definePolicies('Bench', { ask: { actions: ['ask'], roles: 'any' } })] },
         limits: { network: { limit: MANY, ttl: 60_000 }, principal: { limit: MANY, ttl: 60_000 } },
         models: { default: { recipient: 'double:local', create: () => model } },
         ...memoryStores(),

@@ -3,6 +3,7 @@ import { WsAdapter } from '@nestjs/platform-ws';
 import { Test } from '@nestjs/testing';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { defineRecipients, type ProcessorDeclaration, type RecipientRegister } from 'unseen-guardian/kernel';
 import { HttpJudge } from 'unseen-guardian/model';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
@@ -40,7 +41,7 @@ const guardian = (register: RecipientRegister = REGISTER) =>
     purposes,
     recipients: register,
     authentication: { issuer: issuer.issuer, audience: 'desk' },
-    authorization: { rules: () => undefined },
+    authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: 'any' } })] },
     injection: {
       judges: {
         elsewhere: new HttpJudge({

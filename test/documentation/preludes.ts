@@ -23,6 +23,7 @@ class ClassifyTicketDto { text!: string }`,
   'README.md#Set up': `
 import { createOpenAI } from '@ai-sdk/openai';
 import { GuardianModule } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { type PurposeRegister, type RecipientRegister } from 'unseen-guardian/kernel';
 import { environmentSource, secret } from 'unseen-guardian/secrets';
 declare const purposes: PurposeRegister;
@@ -71,13 +72,23 @@ import { AIEndpoint } from 'unseen-guardian';
 import { AuthenticationModule, CurrentPrincipal } from 'unseen-guardian/authentication';
 import { type Principal } from 'unseen-guardian/kernel';`,
   'libs/authorization/README.md': `
-import { type Authorization, AuthorizationModule } from 'unseen-guardian/authorization';
+import { type Repository } from 'typeorm';
+import {
+  type Authorization,
+  AuthorizationModule,
+  caller,
+  definePolicies,
+  fact,
+  restrict,
+  sqlOf,
+  whereOf,
+} from 'unseen-guardian/authorization';
 import { type Principal } from 'unseen-guardian/kernel';
-declare class Ticket { ownerId: string; state: string }
+declare class Ticket { id: string; ownerId: string; state: string; team: string }
 declare const authorization: Authorization;
 declare const principal: Principal;
 declare const ticket: Ticket;
-declare const documents: readonly Ticket[];`,
+declare const tickets: Repository<Ticket>;`,
   'libs/database/README.md': `
 ${NEST}
 import { DatabaseModule, migrate, openServer, type TenantTransaction } from 'unseen-guardian/database';

@@ -3,6 +3,7 @@ import { Body, Controller, HttpCode, Module, Post } from '@nestjs/common';
 import { generateText } from 'ai';
 import { IsString } from 'class-validator';
 import { AIEndpoint, GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { minutes } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
@@ -104,7 +105,7 @@ onEveryAdapter((start) => {
       purposes,
       recipients,
       authentication: { issuer: issuer.issuer, audience: 'settings' },
-      authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
+      authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: 'any' } })] },
       models: {
         default: { recipient: 'double:local', create: () => modelDouble({ replies: ['At nine.'] }) },
       },

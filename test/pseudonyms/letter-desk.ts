@@ -3,6 +3,7 @@ import { generateText, Output, streamText } from 'ai';
 import { IsString } from 'class-validator';
 import { from, map, type Observable } from 'rxjs';
 import { AIEndpoint, GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
 import { memoryStores, type ModelDouble, type TokenIssuer } from 'unseen-guardian/testing';
@@ -87,7 +88,7 @@ export const letterDesk = (issuer: TokenIssuer, model: ModelDouble, options: Par
       purposes,
       recipients,
       authentication: { issuer: issuer.issuer, audience: 'letter-desk' },
-      authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
+      authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: 'any' } })] },
       models: { default: { recipient: 'double:local', create: () => model } },
       ...memoryStores(),
       ...options,

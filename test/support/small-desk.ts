@@ -12,6 +12,7 @@ import { generateText, streamText } from 'ai';
 import { IsOptional, IsString, MaxLength } from 'class-validator';
 import { from, map, type Observable } from 'rxjs';
 import { AIEndpoint, GuardianModule, type GuardianOptions } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, type ProviderModel, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
@@ -96,11 +97,7 @@ export function smallDesk({ issuer, model, options }: SmallDeskInit): DynamicMod
     purposes,
     recipients,
     authentication: { issuer: issuer.issuer, audience: 'small-desk' },
-    authorization: {
-      rules: ({ roles }, { can }) => {
-        if (roles.includes('agent')) can('ask', 'Desk');
-      },
-    },
+    authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: ['agent'] } })] },
     models: { default: { recipient: 'double:local', create: () => model } },
     ...memoryStores(),
     ...options,

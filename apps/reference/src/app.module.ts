@@ -6,8 +6,9 @@ import { AssistantModule } from './assistant/assistant.module';
 import { DocumentsModule } from './documents/documents.module';
 import { HealthModule } from './health/health.module';
 import { PrivacyNoticeModule } from './privacy/privacy-notice.module';
+import { policies } from './policies';
 import { supportPurposes } from './purposes';
-import { rules } from './rules';
+
 import {
   AUDIENCE,
   DATABASE_URL_SECRET,
@@ -26,7 +27,7 @@ const guardianOptions = (options: SupportDeskOptions): GuardianOptions => ({
     audience: options.audience ?? AUDIENCE,
     ...(options.maxTokenAgeSeconds !== undefined && { maxTokenAgeSeconds: options.maxTokenAgeSeconds }),
   },
-  authorization: { rules },
+  authorization: { policies },
   secrets: { sources: options.secrets },
   database: { url: secret(DATABASE_URL_SECRET) },
   encryption: { rootKey: secret(ROOT_KEY_SECRET) },

@@ -1,25 +1,25 @@
-import { type AuthorizationRules } from './authorization-rules';
-import { CaslPolicyEngine } from './casl-policy-engine';
-import { type PolicyEngine } from './policy-engine';
+import { CaslPolicyEngine } from './engine/casl-policy-engine';
+import { type PolicyEngine } from './engine/policy-engine';
+import { type PolicySet } from './policies/policy';
 
-/** Who may do what: rules, or an engine of one's own. */
+/** Who may do what: policies, or an engine of one's own. */
 export interface AuthorizationOptions {
-  /** What each principal may do; without a rule nothing is allowed. */
-  readonly rules?: AuthorizationRules;
-  /** Decides in place of the rules. */
+  /** What `definePolicies` made, one for each type of resource; what no policy allows is denied. */
+  readonly policies?: readonly PolicySet[];
+  /** Decides in place of the policies. */
   readonly engine?: PolicyEngine;
 }
 
 /**
  * The engine that the options ask for.
  *
- * @throws Error unless there are either rules or an engine.
+ * @throws Error unless there are either policies or an engine, and when a policy can never match.
  */
-export function policyEngine({ rules, engine }: AuthorizationOptions): PolicyEngine {
-  if (rules && engine) throw new Error('AuthorizationModule: give `rules` or `engine`, not both.');
+export function policyEngine({ policies, engine }: AuthorizationOptions): PolicyEngine {
+  if (policies && engine) throw new Error('AuthorizationModule: give `policies` or `engine`, not both.');
   if (engine) return engine;
-  if (typeof rules === 'function') return new CaslPolicyEngine(rules);
+  if (Array.isArray(policies)) return new CaslPolicyEngine(policies as readonly PolicySet[]);
   throw new Error(
-    'AuthorizationModule: `rules` is required, a function such as (principal, { can }) => can("read", Ticket).',
+    'AuthorizationModule: `policies` is required, a list of what definePolicies(Ticket, { … }) gives.',
   );
 }

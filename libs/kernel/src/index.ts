@@ -12,6 +12,7 @@ export { Clock, SystemClock } from './words/clock';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
 export { type Principal } from './words/principal';
+export { Public, PUBLIC_METADATA_KEY } from './words/public.decorator';
 export { within } from './words/within';
 export {
   type LegalBasis,
@@ -53,6 +54,7 @@ export {
   type ControlSettingsMap,
   assertControlSettings,
 } from './control/control-settings';
+export { type DecisionRecord } from './control/decision-record';
 export { isInShadow, type RunScope, runControl, startControl } from './control/run-control';
 export { type TransportRequest, type AdmitInput, type ShapeInput } from './control/stage-input';
 export {
@@ -135,6 +137,7 @@ export {
 export {
   UnauthenticatedException,
   ForbiddenActionException,
+  NoSuchResourceException,
   TransportDeniedException,
   InvalidFieldsException,
   UnneededDataException,

@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { generateText, Output, streamText } from 'ai';
 import { IsString } from 'class-validator';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, type ProviderModel, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
@@ -81,7 +82,7 @@ async function main(): Promise<void> {
     }),
     recipients: defineRecipients({ [recipient]: inProcess('a double of a model') }),
     authentication: { issuer: issuer.issuer, audience: issuer.audience },
-    authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
+    authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: 'any' } })] },
     models: Object.fromEntries(
       Object.entries(ANSWERS).map(([name, answers]) => [
         name,

@@ -3,6 +3,7 @@ import { Body, Controller, HttpCode, Module, Post } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { IsString } from 'class-validator';
 import { AIEndpoint, GuardianModule } from 'unseen-guardian';
+import { definePolicies } from 'unseen-guardian/authorization';
 import { days, definePurposes, defineRecipients, inProcess } from 'unseen-guardian/kernel';
 import { GuardedModels, prompt, untrusted } from 'unseen-guardian/model';
 import { PromptField } from 'unseen-guardian/privacy';
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
     }),
     recipients: defineRecipients({ 'double:local': inProcess('a double of a model') }),
     authentication: { issuer: issuer.issuer, audience: issuer.audience },
-    authorization: { rules: (_principal, { can }) => can('ask', 'Desk') },
+    authorization: { policies: [definePolicies('Desk', { ask: { actions: ['ask'], roles: 'any' } })] },
     models: { default: { recipient: 'double:local', create: () => model } },
     ...memoryStores(),
   });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Plan, sqlOf } from 'unseen-guardian/authorization';
 import { TenantTransaction } from 'unseen-guardian/database';
 import { Ids } from 'unseen-guardian/kernel';
 import { Document } from './document.entity';
@@ -6,18 +7,19 @@ import { Document } from './document.entity';
 /** What to look for. */
 export interface DocumentQuery {
   readonly question: string;
-  /** Whether internal documents are searched as well. */
-  readonly withInternal: boolean;
   readonly limit: number;
 }
 
+/** The columns that policies can compare. */
+const COLUMNS = { tenantId: 'tenant_id', visibility: 'visibility' };
+
 /** Any of the question's words will do: a question shares few words with its answer. */
-const SEARCH = `
+const search = (readable: string) => `
   select id, slug, visibility, title, body
-  from desk.document, to_tsquery('english', replace(plainto_tsquery('english', $2)::text, ' & ', ' | ')) query
-  where tenant_id = $1 and search @@ query and (visibility = 'public' or $3)
+  from desk.document, to_tsquery('english', replace(plainto_tsquery('english', $1)::text, ' & ', ' | ')) query
+  where ${readable} and search @@ query
   order by ts_rank_cd(search, query) desc, slug
-  limit $4`;
+  limit $2`;
 
 const ADD = `
   insert into desk.document (tenant_id, id, slug, visibility, title, body) values ($1, $2, $3, $4, $5, $6)
@@ -31,10 +33,12 @@ export class DocumentRepository {
     private readonly ids: Ids,
   ) {}
 
-  /** The documents of this tenant that match best. */
-  async search(tenantId: string, { question, withInternal, limit }: DocumentQuery): Promise<Document[]> {
-    const rows = await this.transaction.run(tenantId, (manager) =>
-      manager.query<Document[]>(SEARCH, [tenantId, question, withInternal, limit]),
+  /** The documents that match best, of those that the plan lets through. */
+  async search(plan: Plan, { question, limit }: DocumentQuery): Promise<Document[]> {
+    const values: unknown[] = [question, limit];
+    const sql = search(sqlOf(plan, COLUMNS, values));
+    const rows = await this.transaction.run(plan.tenantId, (manager) =>
+      manager.query<Document[]>(sql, values),
     );
     return rows.map((row) => new Document(row));
   }

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Res, ServiceUnavailableException } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Public } from 'unseen-guardian/kernel';
 import { HealthCheckService, HealthIndicatorService } from '@nestjs/terminus';
 import { AuditLog } from 'unseen-guardian/audit';
 import { Database } from 'unseen-guardian/database';
@@ -17,6 +18,7 @@ type Health = { readonly status: string } & Readonly<Record<string, unknown>>;
 /** Says whether the service can do its work; in production only yes or no. */
 @ApiTags('health')
 @Controller('health')
+@Public()
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,

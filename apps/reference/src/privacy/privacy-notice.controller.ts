@@ -1,5 +1,6 @@
 import { Controller, Get, Headers, Res } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Public } from 'unseen-guardian/kernel';
 import { PrivacyNoticeService } from './privacy-notice.service';
 
 /** What of a response is set here; the same on Express and on Fastify. */
@@ -19,6 +20,7 @@ export function prefersMarkdown(accept = ''): boolean {
 /** Tells everybody, without a token, what is done with their data (GDPR Art. 13). */
 @ApiTags('privacy')
 @Controller('privacy')
+@Public()
 export class PrivacyNoticeController {
   constructor(private readonly notice: PrivacyNoticeService) {}
 

@@ -11,6 +11,12 @@ export interface AIEndpointOptions {
   /** The kind of resource that authorisation decides on. */
   readonly resource?: ResourceType;
   /**
+   * The route parameter with the id of the entity: it is loaded once, decided on itself, and given to the handler with
+   * `@CurrentEntity()`. Who may not know that it exists is answered 404, as if it did not.
+   * @default none: authorisation decides on the type alone
+   */
+  readonly resourceId?: string;
+  /**
    * Transports over which the endpoint may be called; any other is denied.
    * @default ['http']
    */

@@ -1,6 +1,6 @@
 import { type ServerResponse } from 'node:http';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
-import { Observable } from 'rxjs';
+import { concatMap, from, Observable, of } from 'rxjs';
 import { ControlNotRunException, type Exchange, isPending, runInExchange } from 'unseen-guardian/kernel';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
@@ -10,6 +10,7 @@ import { RawReplies } from '../raw/raw-replies.service';
 import { SocketReplies } from '../socket/socket-replies.service';
 import { bodyClassOf, isServerSentEvents, writesResponse } from './route-metadata';
 import { SHAPED_BODY } from './shaped-body';
+import { ReadableReply } from './readable-reply';
 import { guardedReply } from './guarded-reply';
 import { guardedStream } from './guarded-stream';
 
@@ -23,6 +24,7 @@ export class AIEndpointInterceptor implements NestInterceptor {
     private readonly line: ExchangeLine,
     private readonly raw: RawReplies,
     private readonly sockets: SocketReplies,
+    private readonly readable: ReadableReply,
   ) {}
 
   async intercept(execution: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
@@ -36,7 +38,7 @@ export class AIEndpointInterceptor implements NestInterceptor {
     } catch (error) {
       throw this.registry.failed(exchange, error);
     }
-    return this.guarded(exchange, inExchange(exchange, next), execution);
+    return this.guarded(exchange, this.read(exchange, inExchange(exchange, next)), execution);
   }
 
   private shape(exchange: Exchange, execution: ExecutionContext) {
@@ -44,6 +46,16 @@ export class AIEndpointInterceptor implements NestInterceptor {
     const dto = bodyClassOf(execution.getClass(), execution.getHandler());
     exchange.memo(SHAPED_BODY, 'body', () => body);
     return this.line.shape(exchange, { body, ...(dto && { dto }) });
+  }
+
+  /** Before everything else that looks at the reply, and for every kind of reply alike. */
+  private read(exchange: Exchange, reply: Observable<unknown>): Observable<unknown> {
+    return reply.pipe(
+      concatMap((value) => {
+        const readable = this.readable.of(exchange, value);
+        return isPending(readable) ? from(readable) : of(readable);
+      }),
+    );
   }
 
   private guarded(exchange: Exchange, reply: Observable<unknown>, execution: ExecutionContext) {

@@ -57,6 +57,15 @@ const takesResponse = (controller: Type, handler: Handler): boolean =>
   routeArguments(controller, handler, 'response').length > 0 &&
   !Reflect.getMetadata(PASSTHROUGH, controller, handler.name);
 
+const pathsOf = (target: object): string[] =>
+  [Reflect.getMetadata('path', target) as string | string[]].flat();
+
+/** Whether every route of a handler has a parameter: `id` of `tickets/:id/reply`. */
+export const hasParameter = (controller: Type, handler: Handler, name: string): boolean =>
+  pathsOf(controller).every((outer) =>
+    pathsOf(handler).every((inner) => `${outer}/${inner}`.split(/[/.-]/).includes(`:${name}`)),
+  );
+
 /** Whether a handler of a gateway gets the socket itself, past the seal; Nest hands it to whoever decorates no parameter. */
 export function takesSocket(controller: Type, handler: Handler): boolean {
   if (!Reflect.hasMetadata(MESSAGE, handler)) return false;

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from 'unseen-guardian/audit';
 import { AuthenticationModule } from 'unseen-guardian/authentication';
-import { AuthorizationModule } from 'unseen-guardian/authorization';
+import { AuthorizationModule, Decisions } from 'unseen-guardian/authorization';
 import { DatabaseModule } from 'unseen-guardian/database';
 import { EncryptionModule } from 'unseen-guardian/encryption';
 import {
@@ -25,6 +25,8 @@ import { EndpointPolicies } from '../pipeline/endpoint-policies';
 import { ExchangeGate } from '../pipeline/exchange-gate';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { ExchangeRegistry } from '../pipeline/exchange-registry';
+import { RouteCoverage } from '../pipeline/route-coverage';
+import { ReadableReply } from '../http/readable-reply';
 import { ReleaseControl } from '../controls/release.control';
 import { RawReplies } from '../raw/raw-replies.service';
 import { SocketExchanges } from '../socket/socket-exchanges';
@@ -98,6 +100,7 @@ const PUBLIC = [
   PromptFieldControl,
   ProviderGate,
   RawReplies,
+  ReadableReply,
   ReplyControls,
   Settlement,
   SocketExchanges,
@@ -118,6 +121,12 @@ const PUBLIC = [
     ExchangeLine,
     ExchangeRegistry,
     RawReplies,
+    {
+      provide: ReadableReply,
+      inject: [Decisions],
+      useFactory: (decisions: Decisions) => new ReadableReply(decisions),
+    },
+    RouteCoverage,
     Settlement,
     SocketExchanges,
     SocketReplies,

@@ -1,6 +1,6 @@
 import { type Type } from '@nestjs/common';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
-import { type Handler, takesNext, takesSocket, writesResponse } from '../http/route-metadata';
+import { hasParameter, type Handler, takesNext, takesSocket, writesResponse } from '../http/route-metadata';
 import { remembersHandshake } from '../socket/handshake';
 
 /** An endpoint as it was found at boot. */
@@ -33,6 +33,15 @@ const FLAWS: readonly Flaw[] = [
   {
     is: ({ controller, handler }) => takesSocket(controller, handler),
     says: 'takes the socket or its acknowledgement, past every control. Take the data with @MessageBody() and return the reply.',
+  },
+  {
+    is: ({ controller, handler, policy }) =>
+      policy.resourceId !== undefined && !hasParameter(controller, handler, policy.resourceId),
+    says: 'declares a `resourceId` that is no parameter of its route. Write for example @Post(":id/reply") and resourceId: "id".',
+  },
+  {
+    is: ({ policy }) => policy.resourceId !== undefined && policy.transports.some((name) => name !== 'http'),
+    says: 'declares a `resourceId` and a transport without routes. Load the entity in the handler, and ask Authorization.',
   },
   {
     is: ({ controller, policy }) =>

@@ -79,6 +79,7 @@ export class EndpointPolicies {
       purpose,
       action,
       resource,
+      ...(merged.resourceId !== undefined && { resourceId: merged.resourceId }),
       transports: merged.transports ?? ['http'],
       tools: merged.tools ?? [],
       controls: merged.controls,

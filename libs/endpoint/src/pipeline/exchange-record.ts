@@ -16,9 +16,12 @@ const callRecord = (call: ModelCall): ModelCallRecord => ({
   ...call.usage,
 });
 
+/** A handler that asks again and again must not make records grow without end. */
+const MOST_DECISIONS = 32;
+
 /** What every audit record of an exchange says: ids, enums, counts and digests, never content. */
 export function exchangeRecord(exchange: Exchange): Omit<ExchangeReleased, 'type'> {
-  const { id, policy, ledger, calls } = exchange;
+  const { id, policy, ledger, calls, decisions } = exchange;
   return {
     exchangeId: id,
     endpoint: policy.id,
@@ -26,6 +29,7 @@ export function exchangeRecord(exchange: Exchange): Omit<ExchangeReleased, 'type
     action: policy.action,
     resource: resourceName(policy.resource),
     controls: ledger.summary(),
+    ...(decisions.length && { decisions: decisions.slice(0, MOST_DECISIONS) }),
     calls: calls.map(callRecord),
   };
 }

@@ -1,4 +1,5 @@
 import { type GuardianException } from '../problem/guardian.exception';
+import { type DecisionRecord } from './decision-record';
 
 /** What a control said, from the mildest to the most severe. */
 export const VERDICT_KINDS = ['pass', 'transform', 'flag', 'not_run', 'error', 'block'] as const;
@@ -15,6 +16,8 @@ export interface Verdict {
   readonly findings?: Readonly<Record<string, number>>;
   /** SHA-256 (hex) of the prompt as it stood after this run; prompt controls only. */
   readonly promptDigest?: string;
+  /** The decision on rights that the verdict stands on; of the control `authorization`. */
+  readonly decision?: DecisionRecord;
   /** What the caller is told; present exactly when `kind` is `block`. */
   readonly problem?: GuardianException;
 }

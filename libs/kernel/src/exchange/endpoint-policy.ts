@@ -14,6 +14,8 @@ export interface EndpointPolicy {
   /** The verb that authorisation decides on. */
   readonly action: string;
   readonly resource: ResourceType;
+  /** The route parameter with the id of the entity that authorisation loads and decides on; absent: it decides on the type. */
+  readonly resourceId?: string;
   /** Transports over which the endpoint may be called; any other is denied. */
   readonly transports: readonly string[];
   /** The tools that models may call here, by name; none is allowed that is not named. */

@@ -1,3 +1,4 @@
+import { type DecisionRecord } from '../control/decision-record';
 import { VerdictLedger } from '../control/verdict-ledger';
 import { type GuardianException } from '../problem/guardian.exception';
 import { type Clock } from '../words/clock';
@@ -50,6 +51,8 @@ export class Exchange {
   readonly calls: ModelCall[] = [];
   /** What controls used for checks of their own, beside the calls. */
   readonly checks: CheckUsage[] = [];
+  /** Decisions on rights: of the endpoint, of tools, and those that the handler asked for. */
+  readonly decisions: DecisionRecord[] = [];
 
   private readonly clock: Clock;
   private readonly ids: Ids;

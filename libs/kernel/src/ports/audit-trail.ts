@@ -1,4 +1,5 @@
 import { type ControlName } from '../control/control-name';
+import { type DecisionRecord } from '../control/decision-record';
 import { type VerdictSummary } from '../control/verdict-ledger';
 import { type Principal } from '../words/principal';
 
@@ -22,6 +23,8 @@ interface ExchangeRecord {
   readonly action: string;
   readonly resource: string;
   readonly controls: VerdictSummary;
+  /** The first 32 decisions on rights; absent before there is one. */
+  readonly decisions?: readonly DecisionRecord[];
   readonly calls: readonly ModelCallRecord[];
 }
 

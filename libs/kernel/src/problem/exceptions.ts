@@ -28,6 +28,13 @@ export class ForbiddenActionException extends GuardianException {
   }
 }
 
+/** 404: there is no such entity, or the caller may not know that there is; the two cannot be told apart. */
+export class NoSuchResourceException extends GuardianException {
+  constructor(details: ProblemDetails = {}) {
+    super('GUARDIAN_NOT_FOUND', HttpStatus.NOT_FOUND, 'There is no such resource.', details);
+  }
+}
+
 /** 403: the endpoint was reached over a transport it does not declare. */
 export class TransportDeniedException extends GuardianException {
   constructor() {

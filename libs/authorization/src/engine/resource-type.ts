@@ -1,6 +1,7 @@
 import { type ResourceType, resourceName } from 'unseen-guardian/kernel';
 
-const isType = (resource: ResourceType | object): resource is ResourceType =>
+/** Whether it is a type of resource, and not an entity. */
+export const isType = (resource: ResourceType | object): resource is ResourceType =>
   typeof resource === 'string' || typeof resource === 'function';
 
 /** The class of an entity, by its prototype: a field named `constructor` must not choose it. */
