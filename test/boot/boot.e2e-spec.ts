@@ -4,7 +4,12 @@ import { Test } from '@nestjs/testing';
 import { SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';
 import { AIEndpoint, type AIEndpointOptions, GuardianModule } from 'unseen-guardian';
 import { definePolicies } from 'unseen-guardian/authorization';
-import { defineRecipients, type ProcessorDeclaration, type RecipientRegister } from 'unseen-guardian/kernel';
+import {
+  defineRecipients,
+  type ProcessorDeclaration,
+  type RecipientRegister,
+  Public,
+} from 'unseen-guardian/kernel';
 import { HttpJudge } from 'unseen-guardian/model';
 import { memoryStores, modelDouble, TokenIssuer } from 'unseen-guardian/testing';
 import { purposes, recipients } from '../support/small-desk';
@@ -132,6 +137,50 @@ describe('the app refuses to boot', () => {
     @Module({ imports: [guardian(register)] })
     class Host {}
     await expect(boot(Host)).rejects.toThrow(remedy);
+  });
+
+  const UNCOVERED: readonly [what: string, options: AIEndpointOptions, remedy: RegExp][] = [
+    [
+      'an action that no policy allows',
+      { ...GOOD, action: 'sweep' },
+      /"desk.ask" has no policy.*"sweep" on "Desk"/,
+    ],
+    [
+      'an entity that nobody loads',
+      { ...GOOD, resourceId: 'id' },
+      /"desk.ask" declares a `resourceId` that is no/,
+    ],
+    ['an id over sockets', { ...GOOD, resourceId: 'desk', transports: ['ws'] }, /`resourceId`/],
+  ];
+  it.each(UNCOVERED)('with %s', async (_what, options, remedy) => {
+    await expect(boot(hostWith(options))).rejects.toThrow(remedy);
+  });
+
+  it('with an entity by its id that nobody loads', async () => {
+    @Controller('desk')
+    class Desks {
+      @Post(':id/ask')
+      @AIEndpoint({ ...GOOD, resourceId: 'id' })
+      ask() {}
+    }
+    @Module({ imports: [guardian()], controllers: [Desks] })
+    class Host {}
+    await expect(boot(Host)).rejects.toThrow(/"desk.ask": Nobody loads "Desk": provide a class that extends/);
+  });
+
+  it.each([
+    ['neither @AIEndpoint nor @Public()', () => undefined, /Doors.open has no policy.*@AIEndpoint.*@Public/],
+    ['@Public(), which is said', Public(), undefined],
+  ])('with a route that carries %s', async (_what, decorate, remedy) => {
+    @Controller('doors')
+    class Doors {
+      @Post()
+      @decorate
+      open() {}
+    }
+    @Module({ imports: [guardian()], controllers: [Doors] })
+    class Host {}
+    await (remedy ? expect(boot(Host)).rejects.toThrow(remedy) : boot(Host));
   });
 
   it('with an endpoint of a socket gateway that names an unknown purpose', async () => {

@@ -31,23 +31,29 @@ export class ReadableReply {
     if (Array.isArray(value)) return this.members(exchange, value, depth);
     const name = classOf(value);
     if (name === undefined) return this.plain(exchange, value as Record<string, unknown>, depth);
-    const action = this.actionFor(exchange, name);
-    return action === undefined ? value : this.entity(exchange, action, value);
+    const actions = this.actionsFor(exchange, name);
+    return actions.length ? this.entity(exchange, actions, value) : value;
   }
 
   /** Entities of the endpoint are there for its action, all others to be read; what no policy is about stays as it is. */
-  private actionFor({ policy }: Exchange, name: string): string | undefined {
+  private actionsFor({ policy }: Exchange, name: string): readonly string[] {
     const own = typeof policy.resource === 'string' ? policy.resource : policy.resource.name;
-    if (name === own) return policy.action;
-    return this.decisions.engine.covers(READ, name) ? READ : undefined;
+    // What the handler changed may be out of reach of the action by now, and still be read.
+    if (name === own) return [policy.action, READ];
+    return this.decisions.engine.covers(READ, name) ? [READ] : [];
   }
 
-  private entity(exchange: Exchange, action: string, entity: object): Awaitable<unknown> {
-    return after(this.decisions.mayDo(exchange, { action, resource: entity }), (allowed) => {
-      if (!allowed) throw new ForbiddenActionException().by('authorization');
-      return readableCopy(entity, (name) =>
-        this.decisions.mayDo(exchange, { action, resource: entity }, { use: 'read', name }),
-      );
+  /** The first action that is allowed says which fields are shown. */
+  private entity(
+    exchange: Exchange,
+    [action, ...others]: readonly string[],
+    entity: object,
+  ): Awaitable<unknown> {
+    if (action === undefined) throw new ForbiddenActionException().by('authorization');
+    const asked = { action, resource: entity };
+    return after(this.decisions.mayDo(exchange, asked), (allowed) => {
+      if (!allowed) return this.entity(exchange, others, entity);
+      return readableCopy(entity, (name) => this.decisions.mayDo(exchange, asked, { use: 'read', name }));
     });
   }
 
