@@ -4,6 +4,7 @@ import {
   type Principal,
   type ReplyControl,
   type Tool,
+  type ToolContext,
   type ValueRestorer,
 } from 'unseen-guardian/kernel';
 import { z } from 'zod';
@@ -24,7 +25,7 @@ export const ANA: Principal = {
   subject: 'ana',
   tenantId: 'tenant-1',
   roles: [],
-  scopes: [],
+  scopes: ['desk', 'files'],
 };
 
 /** What the callers of the specs may do. */
@@ -84,6 +85,14 @@ export const DECLARED: readonly Declared[] = [
     input: z.object({}),
   },
   {
+    ...{ name: 'files.read', description: 'Reads a file', action: 'look', sink: 'read', scopes: ['files'] },
+    input: z.object({}),
+  },
+  {
+    ...{ name: 'files.sweep', description: 'Sweeps files', action: 'look', sink: 'read' },
+    ...{ input: z.object({}), scopes: ['files', 'files:all'] },
+  },
+  {
     ...{ name: 'desk.look', description: 'Looks deeper', action: 'look', sink: 'read' },
     input: z.object({ more: z.number().optional() }),
   },
@@ -113,17 +122,25 @@ export interface ToolDesk extends Desk {
   readonly guarded: GuardedTools;
   /** Every tool that ran, and its input. */
   readonly ran: (readonly [name: string, input: unknown])[];
+  /** Whom each of them was run for. */
+  readonly principals: readonly Principal[];
 }
 
 /** A desk behind the control of tools. */
 export function toolDesk(provider: ProviderModel, settings: ToolDeskSettings = {}): ToolDesk {
   const { answers = {}, options = {}, before = [], approvals = new Approvals(), clock } = settings;
   const ran: (readonly [string, unknown])[] = [];
-  const run = (name: string) => (input: unknown) => {
-    ran.push([name, input]);
-    const answer = answers[name];
-    return typeof answer === 'function' ? (answer as (input: unknown) => unknown)(input) : (answer ?? 'done');
-  };
+  const principals: Principal[] = [];
+  const run =
+    (name: string) =>
+    (input: unknown, { principal }: ToolContext) => {
+      ran.push([name, input]);
+      principals.push(principal);
+      const answer = answers[name];
+      return typeof answer === 'function'
+        ? (answer as (input: unknown) => unknown)(input)
+        : (answer ?? 'done');
+    };
   const registry = new ToolRegistry();
   const rules = (tool: Declared) => settings.args?.[tool.name] ?? tool.args ?? {};
   registry.add({ tools: DECLARED.map((tool) => ({ ...tool, args: rules(tool), run: run(tool.name) })) });
@@ -140,7 +157,7 @@ export function toolDesk(provider: ProviderModel, settings: ToolDeskSettings = {
   });
   desk.exchange.authenticatedAs(ANA);
   const guarded = new GuardedTools(registry, admission, new ToolRunner(options), approvals);
-  return { ...desk, guarded, ran };
+  return { ...desk, guarded, ran, principals };
 }
 
 /** A tool call as models write it. */

@@ -1,5 +1,6 @@
 import { type ResourceType } from '../exchange/endpoint-policy';
 import { type Exchange } from '../exchange/exchange';
+import { type Principal } from '../words/principal';
 import { type Awaitable } from '../words/awaitable';
 
 /** What the catalogue says of one kind of tool. */
@@ -70,6 +71,11 @@ export interface ToolDeclaration {
    * @default the resource of the endpoint
    */
   readonly resource?: ResourceType;
+  /**
+   * The OAuth scopes that it needs; a caller whose token lacks one of them cannot have it called, and it is handed no others.
+   * @default []
+   */
+  readonly scopes?: readonly string[];
   readonly sink: ToolSink;
   /**
    * Whether it may run, with effects, although untrusted text is in the context.
@@ -91,6 +97,8 @@ export interface ToolDeclaration {
 /** What a tool knows beside its input. */
 export interface ToolContext {
   readonly exchange: Exchange;
+  /** The caller, with the scopes that the tool declares and no more: what to pass on to other services. */
+  readonly principal: Principal;
   /** Fires when the caller hangs up, the exchange is stopped, or its time is over. */
   readonly signal: AbortSignal;
 }

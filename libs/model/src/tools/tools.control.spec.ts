@@ -84,6 +84,7 @@ describe.each([
       {},
     ],
     ['the caller has no right to', 'rights', callOf('staff_list', {}), {}],
+    ['needs a scope that the token lacks', 'scope', callOf('files_sweep', {}), {}],
     [
       'is one call too many',
       'limit:calls',

@@ -18,7 +18,7 @@ import { toolStateOf } from './tool-state';
 
 /** Why a call may not run; for verdicts, never for the caller. */
 export type ToolRefusal =
-  'not-allowed' | 'unknown' | 'input' | 'argument' | 'rights' | 'tainted' | `limit:${LimitName}`;
+  'not-allowed' | 'unknown' | 'input' | 'argument' | 'scope' | 'rights' | 'tainted' | `limit:${LimitName}`;
 
 /** A call that somebody asks for. */
 export interface AskedCall {
@@ -52,6 +52,10 @@ const refuse = (reason: ToolRefusal, tainted: readonly string[] = []): Judgement
   tainted,
 });
 
+/** Whether the caller's token has every scope of a tool: a model gets no door that its caller could not open. */
+const hasScopes = ({ principal }: Exchange, { scopes = [] }: Tool): boolean =>
+  scopes.every((scope) => principal.scopes.includes(scope));
+
 /** Decides which tool calls may run: nothing does that is not allowed, declared, well-formed, in bounds and permitted. */
 export class ToolAdmission {
   constructor(
@@ -72,7 +76,7 @@ export class ToolAdmission {
   }
 
   /**
-   * Looks at one call, in this order: allow-list, declaration, schema, rules of arguments, rights, taint, limits.
+   * Looks at one call, in this order: allow-list, declaration, schema, rules of arguments, scopes, rights, taint, limits.
    *
    * @throws Error when a check cannot be made.
    */
@@ -84,6 +88,7 @@ export class ToolAdmission {
     const read = await checkSchema(tool.input, given);
     if (!read.fits) return refuse('input');
     if (!compileRules(tool)(read.value)) return refuse('argument');
+    if (!hasScopes(exchange, tool)) return refuse('scope');
     if (!(await this.mayDo(exchange, tool))) return refuse('rights');
     const texts = untrustedTexts(exchange);
     const kind = taintDecision(tool, texts.size > 0);

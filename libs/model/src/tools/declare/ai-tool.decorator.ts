@@ -14,7 +14,7 @@ export const AIToolMetadata = Reflector.createDecorator<AIToolOptions>({ key: TO
  * Makes a method of a provider a tool for models. No model may call it before an endpoint allows it by name, and then
  * only with arguments that fit, for callers with the right to its action.
  *
- * The method gets the input as its schema reads it, and `{ exchange, signal }`.
+ * The method gets the input as its schema reads it, and `{ exchange, principal, signal }`.
  */
 export const AITool =
   (options: AIToolOptions): MethodDecorator =>

@@ -5,6 +5,8 @@ import { assertToolSchema, hasPath } from './tool-schema';
 
 const CONFIRM: readonly unknown[] = [undefined, false, 'when-tainted', 'always'];
 
+const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/;
+
 type Assertion = (declaration: ToolDeclaration) => void;
 
 const complain = ({ name }: ToolDeclaration, remedy: string): never => {
@@ -15,6 +17,12 @@ const ASSERTIONS: readonly Assertion[] = [
   ({ name }) => assertToolName(name),
   (tool) => tool.description?.trim() || complain(tool, 'needs a description: the model reads it.'),
   (tool) => tool.action?.trim() || complain(tool, 'needs an action: the caller must have the right to it.'),
+  (tool) =>
+    (tool.scopes ?? []).every((scope) => SCOPE.test(scope)) ||
+    complain(
+      tool,
+      'has a scope that no token can have (RFC 6749 §3.3): printable characters without spaces.',
+    ),
   (tool) =>
     Object.hasOwn(TOOL_SINKS, tool.sink) ||
     complain(tool, `has no known sink. Write one of ${Object.keys(TOOL_SINKS).join(', ')}.`),

@@ -89,6 +89,7 @@ describe('the tools of a service', () => {
     [{ name: 'a'.repeat(65) }, /64 characters/],
     [{ description: ' ' }, /needs a description/],
     [{ action: '' }, /needs an action/],
+    [{ scopes: ['a b'] }, /a scope that no token can have/],
     [{ sink: 'toString' }, /no known sink.*read, fetch/],
     [{ confirm: 'never' }, /has a confirm/],
     [{ input: { type: 'object' } }, /zod/],

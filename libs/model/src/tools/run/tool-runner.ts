@@ -1,5 +1,12 @@
 import { Logger } from '@nestjs/common';
-import { type Exchange, GuardianException, runInExchange, within } from 'unseen-guardian/kernel';
+import {
+  type Exchange,
+  GuardianException,
+  type Principal,
+  runInExchange,
+  type Tool,
+  within,
+} from 'unseen-guardian/kernel';
 import { ApprovalRequiredException } from '../../approval/approval.exceptions';
 import { findGuardianException } from '../../failure/find-guardian-exception';
 import { elapsedMs } from '../admit/tool-limits';
@@ -54,8 +61,15 @@ function nameOf(error: unknown): string {
   return typeof name === 'string' ? name : typeof error;
 }
 
-const start = (exchange: Exchange, { tool, input, depth }: AdmittedCall, signal: AbortSignal) =>
-  runInExchange(exchange, () => runAtDepth(depth, async () => tool.run(input, { exchange, signal })));
+/** The caller's rights, cut to what the tool declared: never the service's, and never more than it asked for. */
+function leastPrincipal({ principal }: Exchange, { scopes = [] }: Tool): Principal {
+  return { ...principal, scopes: principal.scopes.filter((scope) => scopes.includes(scope)) };
+}
+
+function start(exchange: Exchange, { tool, input, depth }: AdmittedCall, signal: AbortSignal) {
+  const context = { exchange, principal: leastPrincipal(exchange, tool), signal };
+  return runInExchange(exchange, () => runAtDepth(depth, async () => tool.run(input, context)));
+}
 
 /** A result is a piece of data that entered the exchange: the next prompt is traced to it. */
 function trace(exchange: Exchange, { tool }: AdmittedCall): void {
