@@ -12,10 +12,12 @@ import {
 import { FixedClock } from '../../testing/src/fixed-clock';
 import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
 import { AuthenticationControl } from './authentication.control';
-import { type AuthenticationOptions, tokenRules } from './authentication.options';
-import { JwksKeySource } from './keys/jwks-key-source';
-import { PassportTokenVerifier } from './token/passport-token-verifier';
+import { type IssuerOptions } from './issuer/issuer.options';
+import { openIssuers } from './issuer/open-issuers';
+import { MemoryRevocationStore } from './revocation/memory-revocation-store';
+import { TokenRevocations } from './revocation/token-revocations';
 import { TokenRejection } from './token/token-rejection';
+import { TrustedIssuers } from './token/trusted-issuers';
 import { VerifiedTokens } from './verified-tokens';
 
 const clock = new FixedClock();
@@ -23,10 +25,12 @@ let issuer: TokenIssuer;
 beforeAll(async () => (issuer = await TokenIssuer.start({ clock })));
 afterAll(() => issuer.stop());
 
-function controlFor(options: Partial<AuthenticationOptions> = {}): AuthenticationControl {
-  const rules = tokenRules({ issuer: issuer.issuer, audience: issuer.audience, ...options });
-  const keys = new JwksKeySource(rules.issuer, clock);
-  return new AuthenticationControl(new PassportTokenVerifier(rules, keys, clock), new VerifiedTokens(clock));
+function controlFor(options: Partial<IssuerOptions> = {}): AuthenticationControl {
+  const issuers = openIssuers({ issuer: issuer.issuer, audience: issuer.audience, ...options }, { clock });
+  const rules = issuers.map((opened) => opened.rules);
+  const verifier = new TrustedIssuers(issuers);
+  const revocations = new TokenRevocations(new MemoryRevocationStore(), rules, clock);
+  return new AuthenticationControl(verifier, new VerifiedTokens(clock, () => true), revocations);
 }
 
 function newExchange(): Exchange {
@@ -62,7 +66,7 @@ const bearing = (token: string): AdmitInput => admit({ headers: { authorization:
 
 async function present(
   token: string,
-  options: Partial<AuthenticationOptions> = {},
+  options: Partial<IssuerOptions> = {},
 ): Promise<{ verdict: Verdict; exchange: Exchange }> {
   const exchange = newExchange();
   return { verdict: await controlFor(options).run(exchange, bearing(token)), exchange };

@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { bearerToken } from './bearer-token';
+import { type TokenRevocations } from './revocation/token-revocations';
 import { TokenRejection } from './token/token-rejection';
 import { type TokenVerifier } from './token/token-verifier';
 import { type VerifiedTokens } from './verified-tokens';
@@ -20,6 +21,7 @@ export class AuthenticationControl extends Control<AdmitInput> {
   constructor(
     private readonly verifier: TokenVerifier,
     private readonly verified: VerifiedTokens,
+    private readonly revocations: TokenRevocations,
   ) {
     super();
   }
@@ -28,15 +30,16 @@ export class AuthenticationControl extends Control<AdmitInput> {
   run(exchange: Exchange, input: AdmitInput): Awaitable<Verdict> {
     const found = bearerToken(input);
     if ('refusal' in found) return refuse(found.refusal);
-    const principal = this.verified.find(found.token);
-    if (!principal) return this.verify(exchange, found.token);
-    exchange.authenticatedAs(principal);
+    const known = this.verified.find(found.token);
+    if (!known) return this.verify(exchange, found.token);
+    exchange.authenticatedAs(known.principal);
     return pass();
   }
 
   private async verify(exchange: Exchange, token: string): Promise<Verdict> {
     try {
       const verified = await this.verifier.verify(token);
+      await this.revocations.assertNotRevoked(verified);
       this.verified.keep(token, verified);
       exchange.authenticatedAs(verified.principal);
       return pass();

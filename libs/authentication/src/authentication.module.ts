@@ -1,12 +1,15 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
+import { Database } from 'unseen-guardian/database';
 import { Clock, SystemClock } from 'unseen-guardian/kernel';
+import { Secrets } from 'unseen-guardian/secrets';
 import { AuthenticationControl } from './authentication.control';
-import { type AuthenticationOptions, tokenRules } from './authentication.options';
-import { JwksKeySource } from './keys/jwks-key-source';
-import { KeySource } from './keys/key-source';
-import { PassportTokenVerifier } from './token/passport-token-verifier';
-import { type TokenRules } from './token/token-rules';
+import { type AuthenticationOptions } from './authentication.options';
+import { openIssuers, type OpenIssuer } from './issuer/open-issuers';
+import { revocationStore } from './revocation/choose-revocation-store';
+import { LogoutTokens } from './revocation/logout-tokens';
+import { TokenRevocations } from './revocation/token-revocations';
 import { TokenVerifier } from './token/token-verifier';
+import { TrustedIssuers } from './token/trusted-issuers';
 import { VerifiedTokens } from './verified-tokens';
 
 const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: AUTHENTICATION_OPTIONS } =
@@ -15,40 +18,63 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: AUTHENTICATION_OPTIONS } 
     .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
     .build();
 
-const TOKEN_RULES = Symbol('unseen-guardian/authentication/token-rules');
+const ISSUERS = Symbol('unseen-guardian/authentication/issuers');
 const clock = { token: Clock, optional: true };
+const database = { token: Database, optional: true };
+const secrets = { token: Secrets, optional: true };
 
 /** Wires the resource server: binds the control `authentication`. */
 @Module({
   providers: [
     {
-      provide: TOKEN_RULES,
-      inject: [AUTHENTICATION_OPTIONS],
-      useFactory: (options: AuthenticationOptions) => tokenRules(options),
+      provide: ISSUERS,
+      inject: [AUTHENTICATION_OPTIONS, secrets, clock],
+      useFactory: (options: AuthenticationOptions, known?: Secrets, now: Clock = new SystemClock()) =>
+        openIssuers(options, { secrets: known, clock: now }),
     },
     {
-      provide: KeySource,
-      inject: [TOKEN_RULES, clock],
-      useFactory: (rules: TokenRules, now: Clock = new SystemClock()) => new JwksKeySource(rules.issuer, now),
+      provide: TrustedIssuers,
+      inject: [ISSUERS],
+      useFactory: (issuers: readonly OpenIssuer[]) => new TrustedIssuers(issuers),
+    },
+    { provide: TokenVerifier, useExisting: TrustedIssuers },
+    {
+      provide: TokenRevocations,
+      inject: [AUTHENTICATION_OPTIONS, ISSUERS, database, clock],
+      useFactory: (
+        options: AuthenticationOptions,
+        issuers: readonly OpenIssuer[],
+        bound?: Database,
+        now: Clock = new SystemClock(),
+      ) =>
+        new TokenRevocations(
+          revocationStore(options.revocations, now, bound),
+          issuers.map(({ rules }) => rules),
+          now,
+        ),
     },
     {
-      provide: TokenVerifier,
-      inject: [TOKEN_RULES, KeySource, clock],
-      useFactory: (rules: TokenRules, keys: KeySource, now: Clock = new SystemClock()) =>
-        new PassportTokenVerifier(rules, keys, now),
+      provide: LogoutTokens,
+      inject: [ISSUERS, TokenRevocations],
+      useFactory: (issuers: readonly OpenIssuer[], revocations: TokenRevocations) =>
+        new LogoutTokens(
+          issuers.map(({ reader }) => reader),
+          revocations,
+        ),
     },
     {
       provide: VerifiedTokens,
-      inject: [clock],
-      useFactory: (now: Clock = new SystemClock()) => new VerifiedTokens(now),
+      inject: [TrustedIssuers, TokenRevocations, clock],
+      useFactory: (issuers: TrustedIssuers, revocations: TokenRevocations, now: Clock = new SystemClock()) =>
+        new VerifiedTokens(now, (token) => issuers.accepts(token) && revocations.allows(token)),
     },
     {
       provide: AuthenticationControl,
-      inject: [TokenVerifier, VerifiedTokens],
-      useFactory: (verifier: TokenVerifier, verified: VerifiedTokens) =>
-        new AuthenticationControl(verifier, verified),
+      inject: [TokenVerifier, VerifiedTokens, TokenRevocations],
+      useFactory: (verifier: TokenVerifier, verified: VerifiedTokens, revocations: TokenRevocations) =>
+        new AuthenticationControl(verifier, verified, revocations),
     },
   ],
-  exports: [AuthenticationControl, TokenVerifier],
+  exports: [AuthenticationControl, LogoutTokens, TokenRevocations, TokenVerifier],
 })
 export class AuthenticationModule extends ConfigurableModuleClass {}

@@ -1,7 +1,20 @@
 export { AuthenticationModule } from './authentication.module';
-export { type AuthenticationOptions } from './authentication.options';
+export {
+  type AuthenticationOptions,
+  type CommonOptions,
+  type SeveralIssuers,
+} from './authentication.options';
 export { AuthenticationControl } from './authentication.control';
 export { CurrentPrincipal } from './current-principal.decorator';
-export { type SigningAlgorithm } from './token/signing-algorithm';
+export { type IntrospectionOptions } from './introspection/introspection.options';
+export { type IssuerOptions, unsafeSymmetricKey } from './issuer/issuer.options';
+export { BackChannelLogoutController } from './revocation/back-channel-logout.controller';
+export { LogoutTokens } from './revocation/logout-tokens';
+export { MemoryRevocationStore } from './revocation/memory-revocation-store';
+export { PostgresRevocationStore } from './revocation/postgres-revocation-store';
+export { type Revocation, type RevocationEntry } from './revocation/revocation';
+export { type RevocationFeed, type RevocationListener, RevocationStore } from './revocation/revocation-store';
+export { TokenRevocations } from './revocation/token-revocations';
+export { type SigningAlgorithm, type SymmetricAlgorithm } from './token/signing-algorithm';
 export { TokenRejection } from './token/token-rejection';
 export { TokenVerifier, type VerifiedToken } from './token/token-verifier';

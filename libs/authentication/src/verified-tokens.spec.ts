@@ -6,10 +6,10 @@ const principal = { id: 'i|s', issuer: 'i', subject: 's', tenantId: 't', roles: 
 
 it('forgets after a minute, however long the token holds', () => {
   const clock = new FixedClock();
-  const tokens = new VerifiedTokens(clock);
+  const tokens = new VerifiedTokens(clock, () => true);
   tokens.keep('a', { principal, validUntil: clock.now() + seconds(3600) });
   clock.advance(seconds(60) - 1);
-  expect(tokens.find('a')).toBe(principal);
+  expect(tokens.find('a')?.principal).toBe(principal);
   clock.advance(1);
   expect(tokens.find('a')).toBeUndefined();
   expect(tokens.size).toBe(0);
@@ -17,10 +17,22 @@ it('forgets after a minute, however long the token holds', () => {
 
 it('keeps the tokens that were used last', () => {
   const clock = new FixedClock();
-  const tokens = new VerifiedTokens(clock, 2);
+  const tokens = new VerifiedTokens(clock, () => true, 2);
   const verified = { principal, validUntil: clock.now() + seconds(60) };
   for (const token of ['a', 'b']) tokens.keep(token, verified);
   tokens.find('a');
   tokens.keep('c', verified);
   expect(['a', 'b', 'c'].map((token) => !!tokens.find(token))).toEqual([true, false, true]);
+});
+
+it('asks for each use whether the token still holds', () => {
+  const clock = new FixedClock();
+  let holds = true;
+  const tokens = new VerifiedTokens(clock, () => holds);
+  tokens.keep('a', { principal, validUntil: clock.now() + seconds(60) });
+  expect(tokens.find('a')).toBeDefined();
+  holds = false;
+  expect(tokens.find('a')).toBeUndefined();
+  holds = true;
+  expect(tokens.find('a')).toBeUndefined();
 });

@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto';
-import { type Clock, type Principal, seconds } from 'unseen-guardian/kernel';
+import { type Clock, seconds } from 'unseen-guardian/kernel';
 import { type VerifiedToken } from './token/token-verifier';
 
 const LONGEST_MS = seconds(60);
 const MOST_TOKENS = 10_000;
+
+/** Says whether a remembered token may be used once more; asked for every request. */
+export type StillHolds = (token: VerifiedToken) => boolean;
 
 /**
  * Remembers tokens that were verified, under their SHA-256 and for at most 60 seconds.
@@ -15,6 +18,7 @@ export class VerifiedTokens {
 
   constructor(
     private readonly clock: Clock,
+    private readonly stillHolds: StillHolds,
     private readonly capacity = MOST_TOKENS,
   ) {}
 
@@ -23,21 +27,21 @@ export class VerifiedTokens {
     return this.known.size;
   }
 
-  /** The caller of a token that was verified a moment ago and has not expired since. */
-  find(token: string): Principal | undefined {
-    const key = digest(token);
-    const entry = this.known.get(key);
-    if (!entry) return undefined;
+  /** A token that was verified a moment ago, has not expired since, and still holds. */
+  find(raw: string): VerifiedToken | undefined {
+    const key = digest(raw);
+    const token = this.known.get(key);
+    if (!token) return undefined;
     this.known.delete(key);
-    if (this.clock.now() >= entry.validUntil) return undefined;
-    this.known.set(key, entry);
-    return entry.principal;
+    if (this.clock.now() >= token.validUntil || !this.stillHolds(token)) return undefined;
+    this.known.set(key, token);
+    return token;
   }
 
   /** Remembers a verified token. */
-  keep(token: string, { principal, validUntil }: VerifiedToken): void {
-    const until = Math.min(validUntil, this.clock.now() + LONGEST_MS);
-    this.known.set(digest(token), { principal, validUntil: until });
+  keep(raw: string, token: VerifiedToken): void {
+    const validUntil = Math.min(token.validUntil, this.clock.now() + LONGEST_MS);
+    this.known.set(digest(raw), { ...token, validUntil });
     if (this.known.size > this.capacity) this.known.delete(this.known.keys().next().value!);
   }
 }

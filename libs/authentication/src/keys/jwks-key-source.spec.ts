@@ -135,6 +135,24 @@ describe('what the issuer publishes', () => {
     await expect(find()).rejects.toMatchObject({ cause: { message: expect.stringMatching(/more than/) } });
   });
 
+  it('is read from the document of RFC 8414 where there is no other', async () => {
+    issuer.documents.set('/.well-known/oauth-authorization-server', {
+      issuer: issuer.issuer,
+      jwks_uri: jwks(),
+    });
+    issuer.absent.add(discovery);
+    expect(await find()).toBeDefined();
+  });
+
+  it('is not read from the document of RFC 8414 of another issuer', async () => {
+    const evil = { issuer: 'https://evil.test', jwks_uri: jwks() };
+    issuer.documents.set('/.well-known/oauth-authorization-server', evil);
+    issuer.absent.add(discovery);
+    await expect(find()).rejects.toMatchObject({
+      cause: { message: expect.stringMatching(/another issuer/) as string },
+    });
+  });
+
   it('is refused when it comes by redirect', async () => {
     const other = createServer((_request, response) =>
       response.writeHead(302, { Location: `${issuer.issuer}/jwks` }).end(),

@@ -1,7 +1,7 @@
 import { type KeyObject } from 'node:crypto';
 import { type Clock, hours, minutes, seconds } from 'unseen-guardian/kernel';
-import { fetchJson } from './fetch-json';
-import { discoveryUrl, mayServeKeys } from './issuer-url';
+import { discoverEndpoint } from '../issuer/discovery';
+import { fetchJson } from '../issuer/fetch-json';
 import { KeySource } from './key-source';
 import { fits, importKeys, type VerificationKey } from './verification-key';
 
@@ -73,7 +73,7 @@ export class JwksKeySource extends KeySource {
 
   private async load(): Promise<KeySet> {
     try {
-      this.address ??= await this.discover();
+      this.address ??= await discoverEndpoint(this.issuer, 'jwks_uri');
       const keys = importKeys(await fetchJson(this.address));
       this.failure = undefined;
       return (this.set = { keys, fetchedAt: this.clock.now() });
@@ -83,16 +83,6 @@ export class JwksKeySource extends KeySource {
       this.failure = { at: this.clock.now(), cause };
       throw cause;
     }
-  }
-
-  private async discover(): Promise<string> {
-    const url = discoveryUrl(this.issuer);
-    const document = (await fetchJson(url)) as { issuer?: unknown; jwks_uri?: unknown } | null;
-    if (document?.issuer !== this.issuer)
-      throw new Error(`${url} names another issuer. Write \`issuer\` exactly as that document does.`);
-    if (!mayServeKeys(document.jwks_uri, this.issuer))
-      throw new Error(`${url} names a jwks_uri that is not https.`);
-    return document.jwks_uri;
   }
 
   private failedWithin(milliseconds: number): boolean {

@@ -1,5 +1,4 @@
 import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
-import { isLoopback, mayServeKeys } from './issuer-url';
 import { fits, importKeys } from './verification-key';
 
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -41,22 +40,4 @@ it('binds a key to its algorithm, type and curve', () => {
     [{ ...jwk(rsa.publicKey), alg: 'RS256' }, 'RS256', true],
   ];
   for (const [key, alg, expected] of table) expect([alg, fits(only(key), alg)]).toEqual([alg, expected]);
-});
-
-it.each([
-  ['http://127.0.0.1/', true],
-  ['http://127.1/', true],
-  ['http://2130706433/', true],
-  ['http://[::1]/', true],
-  ['https://localhost:1/', true],
-  ['https://127.0.0.1.example.test/', false],
-  ['https://localhost.example.test/', false],
-])('knows whether %s is this machine', (url, expected) => {
-  expect(isLoopback(url)).toBe(expected);
-});
-
-it('takes keys from this machine only for an issuer on this machine', () => {
-  expect(mayServeKeys('http://127.0.0.1/jwks', 'https://id.example.test')).toBe(false);
-  expect(mayServeKeys('http://127.0.0.1/jwks', 'http://127.0.0.1:9')).toBe(true);
-  expect(mayServeKeys('https://keys.example.test/jwks', 'https://id.example.test')).toBe(true);
 });

@@ -1,13 +1,18 @@
-import { type SigningAlgorithm } from './signing-algorithm';
+import { type KeyObject } from 'node:crypto';
+import { type SigningAlgorithm, type SymmetricAlgorithm } from './signing-algorithm';
 
-/** What a token has to hold up to: the options of the module, checked and completed. */
+/** What a token has to hold up to: the options of one issuer, checked and completed. */
 export interface TokenRules {
   readonly issuer: string;
   readonly audiences: readonly string[];
-  readonly algorithms: readonly SigningAlgorithm[];
+  readonly algorithms: readonly (SigningAlgorithm | SymmetricAlgorithm)[];
   readonly toleranceSeconds: number;
   readonly maxAgeSeconds: number;
   readonly tenantPath: readonly string[];
   readonly rolesPath: readonly string[];
   readonly requireTyp: boolean;
+  /** What the `aud` of a logout token has to hold; empty: logout tokens are refused. */
+  readonly logoutAudiences: readonly string[];
+  /** The key shared with the issuer; it then publishes none. */
+  readonly sharedKey?: KeyObject;
 }

@@ -5,6 +5,14 @@ export interface VerifiedToken {
   readonly principal: Principal;
   /** Milliseconds since the Unix epoch: from here on the token has to be verified again. */
   readonly validUntil: number;
+  /** The name in the token's `aud` that is ours; without it the token is verified anew each time. */
+  readonly audience?: string;
+  /** The token's `iat`, in milliseconds since the Unix epoch; without it a "not before" of its subject refuses it. */
+  readonly issuedAt?: number;
+  /** The token's `jti`. */
+  readonly tokenId?: string;
+  /** The token's `sid`: the session at the issuer in which it was given. */
+  readonly sessionId?: string;
 }
 
 /** Decides whether an access token holds. */

@@ -47,6 +47,8 @@ export class TokenIssuer {
   readonly requests = { discovery: 0, jwks: 0 };
   /** Documents served in place of its own, by path, such as `/jwks`. */
   readonly documents = new Map<string, unknown>();
+  /** Paths that answer 404 in place of its own document. */
+  readonly absent = new Set<string>();
   /** Answers every request with status 503 while it is true. */
   failing = false;
 
@@ -121,7 +123,7 @@ export class TokenIssuer {
   }
 
   private answer({ url = '/' }: IncomingMessage, response: ServerResponse): void {
-    const document = this.documents.get(url) ?? this.document(url);
+    const document = this.documents.get(url) ?? (this.absent.has(url) ? undefined : this.document(url));
     const status = this.failing ? 503 : document ? 200 : 404;
     response.writeHead(status, { 'Content-Type': 'application/json' });
     response.end(JSON.stringify(status === 200 ? document : {}));

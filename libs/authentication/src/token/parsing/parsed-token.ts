@@ -12,6 +12,8 @@ export interface ParsedToken {
 }
 
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
+// RFC 6750 §2.1: b64token.
+const BEARER = /^[\w.~+/-]+=*$/;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The value of a part, or undefined when it is not well-formed base64url, UTF-8 and JSON. */
@@ -43,3 +45,6 @@ export function parseToken(raw: string): ParsedToken {
   const [header, claims] = raw.split('.', 2) as [string, string];
   return { raw, header: membersOf(header), claims: membersOf(claims) };
 }
+
+/** Whether a token says nothing by itself; two dots make it a signed token, whatever else is wrong with it. */
+export const isOpaque = (raw: string): boolean => raw.split('.', 3).length < 3 && BEARER.test(raw);

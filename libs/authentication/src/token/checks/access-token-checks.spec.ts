@@ -1,10 +1,9 @@
-import { FixedClock } from '../../../testing/src/fixed-clock';
-import { TokenIssuer, type TokenRequest } from '../../../testing/src/issuer/token-issuer';
-import { type AuthenticationOptions, tokenRules } from '../authentication.options';
-import { JwksKeySource } from '../keys/jwks-key-source';
-import { PassportTokenVerifier } from './passport-token-verifier';
-import { TOKEN_CHECKS } from './token-checks';
-import { TokenRejection } from './token-rejection';
+import { FixedClock } from '../../../../testing/src/fixed-clock';
+import { TokenIssuer, type TokenRequest } from '../../../../testing/src/issuer/token-issuer';
+import { type IssuerOptions } from '../../issuer/issuer.options';
+import { type OpenIssuer, openIssuers } from '../../issuer/open-issuers';
+import { TokenRejection } from '../token-rejection';
+import { ACCESS_TOKEN_CHECKS } from './access-token-checks';
 
 const clock = new FixedClock();
 let issuer: TokenIssuer;
@@ -12,12 +11,9 @@ beforeAll(async () => (issuer = await TokenIssuer.start({ clock })));
 afterAll(() => issuer.stop());
 
 /** The check that a token fails, if it fails one. */
-async function failedCheck(
-  token: string,
-  options: Partial<AuthenticationOptions> = {},
-): Promise<string | undefined> {
-  const rules = tokenRules({ issuer: issuer.issuer, audience: issuer.audience, ...options });
-  const verifier = new PassportTokenVerifier(rules, new JwksKeySource(rules.issuer, clock), clock);
+async function failedCheck(token: string, options: Partial<IssuerOptions> = {}): Promise<string | undefined> {
+  const all = { issuer: issuer.issuer, audience: issuer.audience, ...options };
+  const [{ signed: verifier }] = openIssuers(all, { clock }) as [OpenIssuer];
   try {
     await verifier.verify(token);
     return undefined;
@@ -28,7 +24,7 @@ async function failedCheck(
 }
 
 describe('a token that holds', () => {
-  const accepted: [string, TokenRequest, Partial<AuthenticationOptions>][] = [
+  const accepted: [string, TokenRequest, Partial<IssuerOptions>][] = [
     ['RS256', { alg: 'RS256' }, {}],
     ['PS256', { alg: 'PS256' }, {}],
     ['the long media type', { header: { typ: 'application/at+jwt' } }, {}],
@@ -73,18 +69,27 @@ describe('the table of checks', () => {
       { header: { alg: undefined } },
     ],
     'key-header': ['jku', 'x5u', 'jwk', 'x5c'].map((name) => ({ header: { [name]: 'https://evil.test' } })),
+    'encryption-header': ['enc', 'zip', 'p2c'].map((name) => ({ header: { [name]: 'DEF' } })),
     crit: [{ header: { crit: ['exp'] } }, { header: { crit: [] } }],
     kid: [{ header: { kid: 7 } }, { header: { kid: '' } }, { header: { kid: 'k'.repeat(256) } }],
-    typ: [{ header: { typ: 'JWT' } }, { header: { typ: undefined } }, { header: { typ: 'dpop+jwt' } }],
+    typ: [
+      { header: { typ: 'JWT' } },
+      { header: { typ: undefined } },
+      ...['dpop+jwt', 'logout+jwt', 'id+jwt', 'at+jwt;x', 7].map((typ) => ({ header: { typ } })),
+    ],
     iss: [{ claims: { iss: 'https://evil.test' } }, without('iss')],
     aud: [{ aud: 'billing' }, { aud: [] }, { claims: { aud: { a: 'support-desk' } } }, without('aud')],
     exp: [{ lifetime: -60 }, { claims: { exp: String(now + 300) } }, { claims: { exp: -1 } }, without('exp')],
     iat: [{ claims: { iat: now + 61 } }, { claims: { iat: 'now' } }, without('iat')],
     nbf: [{ claims: { nbf: now + 61 } }, { claims: { nbf: null } }],
     age: [{ claims: { iat: now - 3660 } }],
+    'id-token': ['nonce', 'at_hash', 'c_hash'].map((name) => ({ claims: { [name]: 'n' } })),
+    'logout-token': [{ claims: { events: {} } }],
+    'dpop-proof': [{ claims: { htm: 'POST' } }, { claims: { htu: 'https://a.test' } }],
     sub: [without('sub'), { sub: '' }, { sub: 'a\nb' }, { sub: 's'.repeat(256) }, { claims: { sub: 1 } }],
     client_id: [without('client_id'), { claims: { client_id: ['a'] } }],
     jti: [without('jti'), { claims: { jti: 5 } }],
+    sid: [{ claims: { sid: 1 } }, { claims: { sid: '' } }],
     scope: [{ scope: many(65).join(' ') }, { claims: { scope: ['read'] } }, { scope: 'a  b' }],
     roles: [
       { roles: many(65) },
@@ -109,7 +114,9 @@ describe('the table of checks', () => {
   );
 
   it('has a negative test for each check', () => {
-    expect(Object.keys(negatives)).toEqual(expect.arrayContaining(TOKEN_CHECKS.map(({ name }) => name)));
+    expect(Object.keys(negatives)).toEqual(
+      expect.arrayContaining(ACCESS_TOKEN_CHECKS.map(({ name }) => name)),
+    );
   });
 
   it.each(cases)('%s refuses token %i', async (check, _index, made) => {
@@ -132,5 +139,22 @@ describe('the table of checks', () => {
   it('does not let a key of one type verify an algorithm of another', async () => {
     const kid = JSON.parse(Buffer.from(issuer.token().split('.')[0]!, 'base64url').toString()).kid as string;
     expect(await failedCheck(issuer.token({ alg: 'RS256', header: { kid } }))).toBe('key');
+  });
+});
+
+describe('a member named __proto__', () => {
+  const nested = (claims: string): string => {
+    const own = JSON.stringify(issuer.claims({ claims: { tenant: undefined } }));
+    return issuer.token({ payload: `${own.slice(0, -1)},${claims}}` });
+  };
+
+  it('gives no claim', async () => {
+    expect(await failedCheck(nested('"__proto__":{"tenant":"acme"}'))).toBe('tenant');
+    expect(await failedCheck(nested('"constructor":{"prototype":{"tenant":"acme"}}'))).toBe('tenant');
+    expect(({} as Record<string, unknown>).tenant).toBeUndefined();
+  });
+
+  it('does no harm', async () => {
+    expect(await failedCheck(nested('"tenant":"acme","__proto__":{"roles":["admin"]}'))).toBeUndefined();
   });
 });

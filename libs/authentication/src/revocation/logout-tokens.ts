@@ -1,0 +1,37 @@
+import { seconds } from 'unseen-guardian/kernel';
+import { LOGOUT_TOKEN_CHECKS } from '../token/checks/logout-token-checks';
+import { type JwtReader } from '../token/jwt-reader';
+import { parseToken } from '../token/parsing/parsed-token';
+import { TokenRejection } from '../token/token-rejection';
+import { type TokenRevocations } from './token-revocations';
+
+const MOST_CHARACTERS = 8192;
+
+/** Turns the logout tokens of the issuers into revocations (OpenID Connect Back-Channel Logout §2.7). */
+export class LogoutTokens {
+  private readonly readers: ReadonlyMap<unknown, JwtReader>;
+
+  constructor(
+    readers: readonly JwtReader[],
+    private readonly revocations: TokenRevocations,
+  ) {
+    this.readers = new Map(readers.map((reader) => [reader.rules.issuer, reader]));
+  }
+
+  /**
+   * Ends the session, or every session of the subject, that the token names. Twice is once.
+   *
+   * @throws TokenRejection when the token does not hold; Error when that cannot be decided or not be noted.
+   */
+  async accept(raw: string): Promise<void> {
+    if (raw.length > MOST_CHARACTERS) throw new TokenRejection('size', 'RFC 8725 §3.6');
+    const reader = this.readers.get(parseToken(raw).claims.iss);
+    if (!reader) throw new TokenRejection('iss', 'OpenID Connect Back-Channel Logout §2.6');
+    const { claims } = await reader.read(raw, LOGOUT_TOKEN_CHECKS);
+    const { iss: issuer, iat, sid, sub } = claims as { iss: string; iat: number; sid?: string; sub: string };
+    if (sid !== undefined) await this.revocations.revoke({ issuer, sessionId: sid });
+    // An `iat` is cut to the second: tokens of that same second count as older. By the token's time, not ours, so that
+    // a token sent again ends no session that was opened since.
+    else await this.revocations.revoke({ issuer, subject: sub, notBefore: iat * 1000 + seconds(1) });
+  }
+}
