@@ -5,6 +5,7 @@ import { scanCjkNames } from './cjk/cjk-names';
 import { Decoder, type Lean, WINDOW } from './decoder';
 import { FeatureWriter } from './features';
 import { annotate, GazetteerTable } from './gazetteer';
+import { KnownNames, type Mention, withMentions } from './known-names';
 import { describeLayout } from './token/layout';
 import { mannerOf, subjectOf } from './token/manner';
 import { decodeWeights, WIDTH } from './tagger-weights';
@@ -97,7 +98,8 @@ class BlockTagger {
   readonly #decoder: Decoder;
   readonly #lists: GazetteerTable;
   readonly #thresholds: Float32Array;
-  #findings: Finding[] = [];
+  readonly #known = new KnownNames();
+  #mentions: Mention[] = [];
 
   constructor(bytes: Uint8Array) {
     const weights = decodeWeights(bytes);
@@ -108,6 +110,7 @@ class BlockTagger {
 
   run(text: string): readonly Finding[] {
     const all: Finding[] = [];
+    this.#known.clear();
     for (let from = 0; from < text.length;) {
       const to = blockEnd(text, from);
       prepareBlock(text, from, to, this.#table, this.#lists);
@@ -118,7 +121,7 @@ class BlockTagger {
   }
 
   #tagBlock(): readonly Finding[] {
-    this.#findings = [];
+    this.#mentions = [];
     const { candidate, count } = this.#table;
     for (let at = EDGE; at < count;) {
       if (!candidate[at]) {
@@ -132,7 +135,20 @@ class BlockTagger {
       }
       at = end;
     }
-    return this.#findings;
+    return this.#withKnown().map((mention) => this.#findingOf(mention));
+  }
+
+  /** What was found, and where else the names that are certain stand in the block. */
+  #withKnown(): readonly Mention[] {
+    const found = this.#mentions;
+    for (const mention of found) this.#known.learn(this.#table, mention);
+    const others = this.#known.mentions(this.#table);
+    return others.length > 0 ? withMentions(found, others) : found;
+  }
+
+  #findingOf({ from, to, kind, score }: Mention): Finding {
+    const { start, end } = this.#table;
+    return { ...CLASSES[kind]!, start: start[from]!, end: end[to - 1]!, score };
   }
 
   /** Hundreds of candidates in a row of hardly a letter each are no names; reading them would only cost time. */
@@ -159,11 +175,10 @@ class BlockTagger {
   }
 
   #report(first: number, from: number, to: number, kind: number): void {
-    const { start, end } = this.#table;
     const score = this.#scoreOf(from, to, kind);
     const strict = this.#isTechnical(first + from);
     if (score < this.#thresholds[kind + (strict ? CLASSES.length : 0)]!) return;
-    this.#findings.push({ ...CLASSES[kind]!, start: start[first + from]!, end: end[first + to - 1]!, score });
+    this.#mentions.push({ from: first + from, to: first + to, kind, score });
   }
 
   #leanAt(at: number): Lean {
