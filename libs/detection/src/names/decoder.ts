@@ -13,8 +13,8 @@ function toLanes(rows: Int8Array): Int32Array {
   return new Int32Array(bytes.buffer);
 }
 
-/** What is added to the scores of a person, a place and an organisation. */
-export type Lean = readonly [person: number, location: number, organization: number];
+/** What is added to the scores of a person, a place, an organisation and an address. */
+export type Lean = readonly [person: number, location: number, organization: number, address: number];
 
 /** A linear-chain conditional random field over one run of candidates; outside before and after it. */
 export class Decoder {
@@ -69,7 +69,7 @@ export class Decoder {
     nodes[at + 4] = ((odd >>> 16) - offset) * scale;
     nodes[at + 5] = ((evenHigh & 0xffff) - offset) * scale + lean[2];
     nodes[at + 6] = ((oddHigh & 0xffff) - offset) * scale;
-    nodes[at + 7] = ((evenHigh >>> 16) - offset) * scale;
+    nodes[at + 7] = ((evenHigh >>> 16) - offset) * scale + lean[3];
     nodes[at + 8] = ((oddHigh >>> 16) - offset) * scale;
   }
 

@@ -25,11 +25,11 @@ const CLASSES = [
 const ADDRESS = 3;
 
 /** In prose a name overlooked is worse than one too many, above all of a place or an organisation. */
-const PROSE: Lean = [0.8, 2, 2.4];
+const PROSE: Lean = [0.8, 2, 2.4, 1];
 /** Less so in a text that is a little about software. */
-const MARKED: Lean = [0.5, 0.5, 0.5];
+const MARKED: Lean = [0.8, 1.3, 1.5, 1];
 /** Not at all in documentation, nor in a line of code whatever the text is about. */
-const TECHNICAL: Lean = [0, 0, 0];
+const TECHNICAL: Lean = [0, 0, 0, 0];
 
 /** Candidates in a row from which on their characters are counted, and how many each must have. */
 const LONGEST_RUN = 512;
