@@ -1,5 +1,6 @@
 import { allLocales } from '@faker-js/faker';
 import { source } from './typescript-hook.mjs';
+import { FAMILY_NAMES } from './generator/romanised.mjs';
 import { COMMON_WORDS, ORGANIZATION_WORDS, PARTICLES, TITLES } from './lexicon.mjs';
 
 const { Gazetteer, Usage, packGazetteer, packWord } = source;
@@ -43,6 +44,7 @@ export function buildEntries() {
   for (const { person, location, company, word } of Object.values(allLocales))
     addLocale({ person, location, company, word }, add, addWords);
   addCountries(add);
+  for (const name of FAMILY_NAMES) add(name, Gazetteer.lastName);
   for (const title of TITLES) add(title, Gazetteer.title);
   for (const item of ORGANIZATION_WORDS) add(item, Gazetteer.organization);
   for (const item of COMMON_WORDS) markCommon(entries, item);

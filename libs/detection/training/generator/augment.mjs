@@ -2,7 +2,7 @@ import { person, city, company, NAME_LOCALES } from './invented.mjs';
 
 /** Share of documents with names of which a changed copy is added. */
 const REPLACED = 0.6;
-const LOWERED = 0.05;
+const LOWERED = 0.1;
 const RAISED = 0.04;
 
 /** Copies of the documents with other names in them, or in another case: the tagger learns places, not celebrities. */
@@ -57,7 +57,8 @@ function substitute(old, type, locale, random) {
   if (!/^[\p{Lu}][\p{L}'’-]+( [\p{Lu}][\p{L}'’-]+)?$/u.test(old)) return undefined;
   const words = old.split(' ').length;
   if (type === 'PERSON') {
-    const { first, last } = person(locale, random);
+    const { first, last, isFamilyFirst } = person(locale, random);
+    if (words === 2 && isFamilyFirst) return `${last} ${first}`;
     return words === 2 ? `${first} ${last}` : random.next() < 0.5 ? first : last;
   }
   if (type === 'LOCATION' && random.next() < 0.5) return city(locale, random);

@@ -1,7 +1,7 @@
 import { person } from './invented.mjs';
 import { CLASSES, joinAddresses } from '../corpus.mjs';
 import { SLOTS } from './slots.mjs';
-import { inventedSurname } from './surnames.mjs';
+import { inventedGiven, inventedSurname } from './surnames.mjs';
 import { ADDRESSES, ADDRESS_LINES } from './templates/addresses.mjs';
 import { DOCUMENTATION } from './templates/documentation.mjs';
 import { EVERYDAY } from './templates/everyday.mjs';
@@ -41,8 +41,9 @@ const DOCUMENTATION_LINES = linesOf(DOCUMENTATION);
 const ENGLISH_SHARE = 0.3;
 const ADDRESS_SHARE = 0.14;
 const DOCUMENTATION_SHARE = 0.12;
-/** Shares of surnames that stand on no list, in prose and in the address templates. */
+/** Shares of surnames and of given names that stand on no list. */
 const INVENTED_SHARE = 0.35;
+const INVENTED_GIVEN_SHARE = 0.06;
 const RECORD_SHARE = 0.25;
 const NEGATIVE_SHARE = 0.3;
 
@@ -80,13 +81,18 @@ function chooseLines(language, random) {
   return [undefined, negative ? language.negatives : language.lines];
 }
 
+const isLatin = (name) => /^\p{Script=Latin}/u.test(name);
+
 function fill(template, lang, locale, random) {
   const people = new Map();
   const value = (digit) => {
     if (!people.has(digit)) {
       const listed = person(locale, random);
-      const last = random.next() < INVENTED_SHARE ? inventedSurname(locale, random) : listed.last;
-      people.set(digit, { ...listed, last, other: person(locale, random), lang, locale, random });
+      const isInvented = !('isFamilyFirst' in listed) && random.next() < INVENTED_SHARE;
+      const last = isInvented ? inventedSurname(locale, random) : listed.last;
+      const first =
+        isLatin(listed.first) && random.next() < INVENTED_GIVEN_SHARE ? inventedGiven(random) : listed.first;
+      people.set(digit, { ...listed, first, last, other: person(locale, random), lang, locale, random });
     }
     return people.get(digit);
   };

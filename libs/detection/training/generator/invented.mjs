@@ -1,4 +1,5 @@
 import { allLocales } from '@faker-js/faker';
+import { romanisedPerson } from './romanised.mjs';
 
 const lists = (value) => (Array.isArray(value) ? value : value ? Object.values(value).flatMap(lists) : []);
 const usable = (list) => list.filter((one) => typeof one === 'string' && !/[{}]/.test(one));
@@ -26,7 +27,12 @@ export const NAME_LOCALES = [...VALUES]
 const of = (locale, kind) =>
   VALUES.get(locale)?.[kind].length ? VALUES.get(locale)[kind] : VALUES.get('en')[kind];
 
+/** Shares of names of East Asia in Latin letters, which are on none of the lists. */
+const ROMANISED_SHARE = { en: 0.15, other: 0.04 };
+
 export function person(locale, random) {
+  if (random.next() < ROMANISED_SHARE[locale.startsWith('en') ? 'en' : 'other'])
+    return romanisedPerson(random);
   return { first: random.pick(of(locale, 'first')), last: random.pick(of(locale, 'last')) };
 }
 

@@ -49,6 +49,7 @@ export const SLOTS = {
   A: ({ locale, random }) => [addressLine(locale, random), 'ADDRESS'],
   AB: ({ locale, random }) => [addressBlock(locale, random), 'ADDRESS'],
   S: ({ locale, random }) => [addressParts(locale, random).street, 'ADDRESS'],
+  U: ({ locale, random }) => [addressParts(locale, random).unit, 'ADDRESS'],
   Z: ({ locale, random }) => [addressParts(locale, random).zip, 'ADDRESS'],
   E: ({ first, last, random }) => [`${ascii(first)}${random.pick(['.', '_', ''])}${ascii(last)}@example.org`],
   D: ({ random }) => [date(random)],
@@ -68,7 +69,8 @@ function germanNoun(random) {
   return random.pick(GERMAN_NOUNS) + random.pick(['', '', 's']) + noun.toLowerCase();
 }
 
-function fullName({ first, last, other, random }) {
+function fullName({ first, last, other, isFamilyFirst, random }) {
+  if (isFamilyFirst) return `${last} ${first}`;
   const chance = random.next();
   if (chance < 0.06) return `${first} ${other.first[0]}. ${last}`;
   if (chance < 0.1) return `${first}-${other.first} ${last}`;

@@ -111,3 +111,20 @@ export function inflected(name, lang, random) {
       : name;
   return stem + random.pick(endings);
 }
+
+const GIVEN = [
+  list(`
+    Al Be Ca Da El Fe Ga Ha I Ja Ka La Ma Na O Pa Ra Sa Ta U Va Wa Ya Za Bri Cla Fre Gre Kri Ste Tri Lu Mi No Re So Ti Vi
+    Ade Ama Chi Ji Jo Ke Le Ne Oly Pe Qui Ro Se Te Wi Xi Ze Ani Eli Isa Mari Ange Lor Tem Min Shan Del Hul Or Ir`),
+  list('l r n m s d v k t li ri ni mi la ra na va le re ne lo ro no th ss nn ll nd rd lv rn st ndr rt mb'),
+  list(`
+    a a ia ina ette elle ie y ey is us o o an en on in iel ael ard bert win ric son mir ko ka nka ya ne lia ssa dra e eth
+    ette ena ula ita ora ene yn ara as os iu ush esh it al ah i u`),
+];
+
+/** A given name that stands on no list. */
+export function inventedGiven(random) {
+  const [starts, middles, ends] = GIVEN;
+  const middle = random.next() < 0.75 ? random.pick(middles) : '';
+  return random.pick(starts) + middle + random.pick(ends);
+}

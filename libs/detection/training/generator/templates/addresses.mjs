@@ -67,6 +67,14 @@ To: {P}, {A}, card {K} expires 04/28
 My name is {P}, I live at {A}, and you can call me on {K}.
 Employee id EMP-{K}. Ship the laptop to {A}.
 My tax number is {K}. I live at {A}.
+> {P}\\n> {O}\\n> {S}\\n> {U}\\n> {C}\\n> {N} {Z}
+> {P}\\n> {S}\\n> {Z} {C}\\n> {N}
+>> {P}\\n>> {S}\\n>> {C}\\n>> {Z}
+| {P}\\n| {O}\\n| {S}\\n| {U}\\n| {C}\\n| {N} {Z}
+* {P}\\n* {S}\\n* {U}\\n* {Z} {C}
+- Name: {P}\\n- Street: {S}\\n- City: {C}\\n- Postcode: {Z}\\n- Country: {N}
+# {P}\\n# {O}\\n# {S}\\n# {C}\\n# {N} {Z}
+{P}\\t{O}\\t{S}\\t{C}\\t{Z}
 Room 204, Building 7, Floor 3: Meeting at 10:30
 Model X 200, Page 12, Chapter 4, Section 3
 Order {K} of 12 Chairs and 3 Tables, Version 4.2

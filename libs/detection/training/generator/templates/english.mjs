@@ -79,6 +79,8 @@ Cheers, {F}
 Regards\\n{P}\\n{E}
 Driver {P}, licence plate AB12 CDE, contact {E}.
 Card holder {UP}, expires 04/28
+The reservation is under {UP}, two nights from {D}.
+The parcel for {UP} was left with {UP2}.
 Please onboard {P} ({E}) starting {D}.
 The invoice for {O} is overdue; ask {F} in accounting.
 Has {O} replied yet?
@@ -89,12 +91,25 @@ can you add {P} to the {C} team channel?
 Refund issued to {P} for order {K} after the call with {F2}.
 Reviewed-by: {P} <{E}>
 Pull the file of {LF}, born {D}, before the hearing.
+Send the statement for {LF}, policy {K}, to the address on file.
+Could you check the balance of {LF}, tax number {K}?
+{P}: {F2}, are you coming tonight?\\n{P2}: {P}, of course I am.
+[Message] {P}: Hello {F2}, dinner at eight?\\n[Message] {P2}: {P}, I will be late.
+[Call] {P} ({K}), missed\\n[Photo] {P} and {P2} in front of the new office.
+Meeting moved to {D}. Participants: {P}, {F2} and {P3}.
+Mr. {L} and Ms. {L2} will be there, and so will {P3}.
 The account of {LF}, number {K}, was closed.
 {LF}, {LF2} and {LF3} were present.
 Applicant {LF}, case {K}, address {A}, {C}
 {L} declined to comment. According to {L}, the plan was never approved.
 Last year {L} beat {L2} in the final in {C}.
 What's your last name? {L}
+My name is {F}
+They called her {F}.
+{F} is very kind. You can trust her.
+{F} started painting as a child.
+it's under my wife's name, {lp}
+agent: may i have your name? customer: {lp}
 My first name is {F}.
 The singer {P} was born in {C}, {N}, and later moved to {C2}.
 Prime Minister {P} met President {P2} of {N}.
