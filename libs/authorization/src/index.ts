@@ -19,6 +19,7 @@ export { sqlOf } from './filter/plan-sql';
 export { restrict, whereOf } from './filter/typeorm-plan';
 export { type Condition, type Conditions, type FieldTest } from './policies/condition';
 export { definePolicies, type EntityClass, type EntityOf } from './policies/define-policies';
+export { type MatrixCell, type MatrixRow, policyMatrix } from './policies/policy-matrix';
 export {
   type AllowPolicy,
   type AnyPolicy,

@@ -1,5 +1,7 @@
 import { evalInjection } from './commands/eval-injection.command';
+import { policiesMatrix } from './commands/policies-matrix.command';
+import { policiesReplay } from './commands/policies-replay.command';
 import { type Command } from './frame/command';
 
 /** Every command, in the order of the help page. */
-export const CATALOGUE: readonly Command[] = [evalInjection];
+export const CATALOGUE: readonly Command[] = [evalInjection, policiesMatrix, policiesReplay];

@@ -23,5 +23,6 @@ export {
   startOn,
   type StartOptions,
 } from './app/on-every-adapter';
+export { type PolicyCase, policyTest } from './policies/policy-test';
 export { type TestAlgorithm } from './issuer/signing-key';
 export { TokenIssuer, type TokenIssuerOptions, type TokenRequest } from './issuer/token-issuer';
