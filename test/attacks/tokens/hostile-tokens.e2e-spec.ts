@@ -38,7 +38,7 @@ const postTwice = (url: string, authorization: string[]) =>
 onEveryAdapter((start) => {
   const audit = new MemoryAuditStore();
   const sent: string[] = [];
-  const model = modelDouble({ reply: 'Yes.' });
+  const model = modelDouble({ replies: ['Yes.'] });
   let app: Awaited<ReturnType<typeof start>>;
   beforeAll(async () => {
     const { staff, shop } = issuers;

@@ -77,7 +77,7 @@ describe('what an issuer says', () => {
   let issuer: string;
   let said: unknown;
   let status: number;
-  const asked: { authorization?: string; body: string }[] = [];
+  const asked: { authorization: string | undefined; body: string }[] = [];
 
   const bodyOf = async (request: IncomingMessage): Promise<string> => {
     let body = '';
@@ -90,7 +90,7 @@ describe('what an issuer says', () => {
       void bodyOf(request).then((body) => {
         if (request.url !== '/introspect')
           return response.end(JSON.stringify({ issuer, introspection_endpoint: `${issuer}/introspect` }));
-        asked.push({ ...request.headers, body });
+        asked.push({ authorization: request.headers.authorization, body });
         return response.writeHead(status, { location: '/elsewhere' }).end(JSON.stringify(said));
       });
     });
