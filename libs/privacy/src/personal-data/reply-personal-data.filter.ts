@@ -1,6 +1,6 @@
 import { CONTEXT_LENGTH, safeBoundary, scanPersonalData } from 'unseen-guardian/detection';
 import { pass, type ReplyFilter, transform, type Verdict } from 'unseen-guardian/kernel';
-import { LONGEST_ADDRESS } from '../pseudonym/restore/address-place';
+import { addressContext } from '../pseudonym/restore/address-place';
 import { unfinishedTokenAt, withoutNames } from '../pseudonym/pseudonym-token';
 import { type PseudonymVault, type RestoreListener } from '../pseudonym/pseudonym-vault';
 import { JsonPlace, writingInto } from '../pseudonym/restore/json-place';
@@ -105,7 +105,7 @@ export class ReplyPersonalDataFilter implements ReplyFilter {
 
   private restore(name: string, channel: Channel, redacted: string): string {
     const { shown, json } = channel;
-    channel.shown = (shown + redacted).slice(-LONGEST_ADDRESS);
+    channel.shown = addressContext(shown + redacted);
     const listener: RestoreListener = (outcome) => count(this.tally, COUNTED[outcome]);
     // The arguments of a tool leave the exchange, so no value is put back into them.
     if (name.startsWith('tool:')) return this.vault.keepKnown(redacted, listener);

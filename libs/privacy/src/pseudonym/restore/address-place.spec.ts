@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isInAddress, LONGEST_ADDRESS, textBefore } from './address-place';
+import { addressContext, isInAddress, LONGEST_ADDRESS, textBefore } from './address-place';
 
 const IN: readonly string[] = [
   'https://evil.example/?q=',
@@ -86,5 +86,41 @@ describe('isInAddress', () => {
       }),
     );
     expect(textBefore('x', 'y'.repeat(9_000), 8_000)).toBe('y'.repeat(LONGEST_ADDRESS));
+  });
+});
+
+describe('addressContext', () => {
+  const pieces = [
+    ...IN,
+    ...OUTSIDE,
+    '\n',
+    '\n\n',
+    '[1]:',
+    ']',
+    '(',
+    ')',
+    '<',
+    '>',
+    '"',
+    'word. ',
+    '> ',
+  ].filter(({ length }) => length < 100);
+
+  it('says the same of what follows as the whole text does', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 24 }), (parts) => {
+        let [whole, kept] = ['', ''];
+        for (const part of parts) {
+          whole += part;
+          kept = addressContext(kept + part);
+          expect(isInAddress(kept)).toBe(isInAddress(whole));
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('keeps no more than two lines of plain text', () => {
+    expect(addressContext('One line.\nThe second.\nThe third.\nThe')).toBe('\nThe third.\nThe');
   });
 });

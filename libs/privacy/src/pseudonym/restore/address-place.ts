@@ -5,6 +5,19 @@ export const LONGEST_ADDRESS = 4_096;
 export const textBefore = (before: string, text: string, at: number): string =>
   at < LONGEST_ADDRESS ? before + text.slice(0, at) : text.slice(at - LONGEST_ADDRESS, at);
 
+/**
+ * The end of a text that goes on, as far as it matters to what follows it. Where no tag and no link can be open these are
+ * the last two lines: the name of an address may stand in the line before it.
+ */
+export function addressContext(text: string): string {
+  const recent = text.slice(-LONGEST_ADDRESS);
+  const line = recent.lastIndexOf('\n');
+  const from = line > 0 ? recent.lastIndexOf('\n', line - 1) : -1;
+  if (from <= 0) return recent;
+  const gone = recent.slice(0, from);
+  return gone.includes('<') || gone.includes('](') ? recent : recent.slice(from);
+}
+
 const SPACES = [' ', '\n', '\t'];
 /** An address that is loaded or linked, also one without a scheme but with a path or a query. */
 const ADDRESS =
