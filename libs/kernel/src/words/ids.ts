@@ -27,7 +27,9 @@ export class RandomIds extends Ids {
     pool[at + 6] = (pool[at + 6]! & 0x0f) | 0x70;
     pool[at + 8] = (pool[at + 8]! & 0x3f) | 0x80;
     const hex = pool.toString('hex', at, at + 16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+    const groups = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)];
+    // Joined, and not concatenated: V8 would keep every piece of a concatenation, 360 bytes for an id.
+    return groups.join('-');
   }
 
   nonce(): string {
