@@ -36,12 +36,13 @@ export class GuardedCall implements ModelCall {
   outcome?: NonNullable<ModelCall['outcome']>;
   /** The line of the hidden context that must not come back in the reply. */
   private readonly canary?: string;
-  private sealed?: Message[];
+  private reading: PromptReading | undefined;
+  private sealed?: Message[] | undefined;
 
   constructor(
     exchange: Exchange,
     { model, modelId, recipient, receiver }: CallIdentity,
-    private readonly reading: PromptReading,
+    reading: PromptReading,
   ) {
     this.id = exchange.newId();
     this.model = model;
@@ -49,19 +50,23 @@ export class GuardedCall implements ModelCall {
     this.recipient = recipient;
     this.receiver = receiver;
     this.startedAt = exchange.now();
+    this.reading = reading;
     this.segments = reading.segments;
     if (isCanaryOwed(exchange)) this.canary = canarySentence(canaryOf(exchange));
   }
 
   /** Writes the prompt for the provider; what controls change after this is not seen by anyone. */
   seal(): string {
+    if (!this.reading) throw new Error('The prompt of this call was sent already.');
     this.sealed = this.reading.write(this.frame, this.canary);
     return (this.promptDigest = promptDigest(this.sealed));
   }
 
-  /** The prompt for the provider, sealed. */
-  get prompt(): Message[] {
+  /** The sealed prompt for the provider; it is handed over once, and not kept while the reply comes. */
+  takePrompt(): Message[] {
     if (!this.sealed) this.seal();
-    return this.sealed!;
+    const prompt = this.sealed!;
+    this.sealed = this.reading = undefined;
+    return prompt;
   }
 }

@@ -37,6 +37,10 @@ const counted = (total: number | undefined): number | undefined =>
 export class OpenCall {
   /** Fires when the caller hangs up, the exchange is stopped, or the handler cancels the call. */
   readonly signal: AbortSignal;
+  /** The reply is one JSON value, whose texts are filtered one by one. */
+  readonly expectsJson: boolean;
+  /** What is to be sent; not kept while the reply comes. */
+  private options: CallOptions | undefined;
   private readonly digest = new ReplyDigest();
   private readonly onAbort = () => {
     this.settle('aborted');
@@ -60,19 +64,16 @@ export class OpenCall {
     readonly exchange: Exchange,
     readonly call: GuardedCall,
     readonly chain: ReplyChain,
-    private readonly options: CallOptions,
+    options: CallOptions,
     private readonly limits: ReplyLimits = {},
     readonly structured?: StructuredReply,
   ) {
-    const { abortSignal } = options;
+    this.options = options;
+    const { abortSignal, responseFormat } = options;
+    this.expectsJson = responseFormat?.type === 'json';
     // Joining signals costs more than all the rest of a call.
     this.signal = abortSignal ? AbortSignal.any([exchange.signal, abortSignal]) : exchange.signal;
     this.signal.addEventListener('abort', this.onAbort, { once: true });
-  }
-
-  /** The reply is one JSON value, whose texts are filtered one by one. */
-  get expectsJson(): boolean {
-    return this.options.responseFormat?.type === 'json';
   }
 
   /**
@@ -88,7 +89,7 @@ export class OpenCall {
       this.signal.throwIfAborted();
       this.sent = traceCall(this.exchange, this.call, this.call.receiver?.terms);
       this.silence = new SilenceWatch(this.limits.silenceMs ?? REPLY_LIMITS.silenceMs, this.onSilence);
-      return await this.orAborted(() => this.inScope(() => ask(this.providerOptions())));
+      return await this.orAborted(() => this.inScope(() => ask(this.takeOptions())));
     } catch (error) {
       if (this.signal.aborted) throw this.signal.reason;
       this.settle('failed');
@@ -165,10 +166,12 @@ export class OpenCall {
     return receiver ? runInEgressScope(receiver, work) : work();
   }
 
-  private providerOptions(): CallOptions {
+  private takeOptions(): CallOptions {
+    const options = this.options!;
+    this.options = undefined;
     return {
-      ...withoutMark(this.options),
-      prompt: this.call.prompt,
+      ...withoutMark(options),
+      prompt: this.call.takePrompt(),
       abortSignal: this.signal,
       includeRawChunks: false,
     };
