@@ -14,6 +14,16 @@ const MAY_BE_ADDRESS = /[:/\\&]|www/i;
 /** What is kept back of a long word without an address, since one may begin there. */
 const KEPT = LONGEST_ADDRESS / 2;
 
+/** The method that reads on in each mode. */
+const READS = {
+  text: 'readText',
+  'behind-bracket': 'readBehindBracket',
+  destination: 'readDestination',
+  'before-definition': 'readBeforeDefinition',
+  definition: 'readDefinition',
+  swallowing: 'swallow',
+} as const satisfies Record<Mode, string>;
+
 /** Takes addresses that are not allowed out of Markdown or plain text that comes in pieces. */
 export class LinkReader {
   private mode: Mode = 'text';
@@ -26,15 +36,6 @@ export class LinkReader {
   private readonly brackets = new OpenBrackets();
   private readonly onLink = (): void => this.count('LINK');
 
-  private readonly steps: Readonly<Record<Mode, (text: string, at: number) => number>> = {
-    text: (text, at) => this.readText(text, at),
-    'behind-bracket': (text, at) => this.readBehindBracket(text, at),
-    destination: (text, at) => this.readDestination(text, at),
-    'before-definition': (text, at) => this.readBeforeDefinition(text, at),
-    definition: (text, at) => this.readDefinition(text, at),
-    swallowing: (text, at) => this.swallow(text, at),
-  };
-
   constructor(
     private readonly hosts: AllowedHosts,
     private readonly count: CountUnsafe,
@@ -42,7 +43,7 @@ export class LinkReader {
 
   /** What of the text so far is decided. */
   write(piece: string): string {
-    for (let at = 0; at < piece.length;) at = this.steps[this.mode](piece, at);
+    for (let at = 0; at < piece.length;) at = this[READS[this.mode]](piece, at);
     return this.brackets.take(this.mode === 'behind-bracket' || this.mode === 'destination');
   }
 

@@ -44,7 +44,6 @@ function refusalOf({ name }: ReplyStep, verdict: Verdict | undefined): GuardianE
 
 /** The filters of one call, in order: what one lets through is what the next one sees. */
 export class ReplyChain {
-  private readonly recorded = new Set<ReplyStep>();
   private refusal: GuardianException | undefined;
 
   private constructor(
@@ -111,8 +110,7 @@ export class ReplyChain {
 
   private record(steps: readonly ReplyStep[]): GuardianException | undefined {
     for (const step of steps) {
-      if (this.recorded.has(step)) continue;
-      this.recorded.add(step);
+      if (step.isRecorded) continue;
       this.refusal ??= refusalOf(step, step.record());
     }
     return this.refusal;

@@ -15,7 +15,9 @@ import {
 export class ReplyStep {
   private isBypassed = false;
   private answer?: Verdict;
-  private readonly held = new Map<string, string>();
+  /** What the filter holds, by channel; only for the fail mode `allow`. */
+  private held?: Map<string, string>;
+  private isOnRecord = false;
   private readonly isInShadow: boolean;
   private readonly allowsErrors: boolean;
 
@@ -39,8 +41,13 @@ export class ReplyStep {
   end(channel: string, piece: string): string {
     const head = piece ? this.write(channel, piece) : '';
     const rest = this.attempt(channel, '', () => this.filter.end(channel));
-    this.held.delete(channel);
+    this.held?.delete(channel);
     return head + rest;
+  }
+
+  /** Whether the verdict is in the ledger. */
+  get isRecorded(): boolean {
+    return this.isOnRecord;
   }
 
   /** Whether the filter has a say in tool calls. */
@@ -103,11 +110,12 @@ export class ReplyStep {
       if (!this.allowsErrors) throw new ControlUnavailableException(this.control.name, { cause });
     }
     this.isBypassed = true;
-    return (this.held.get(channel) ?? '') + piece;
+    return (this.held?.get(channel) ?? '') + piece;
   }
 
   // Only for the fail mode `allow`: what a failed filter still held must not be lost.
   private keepHeld(channel: string, piece: string, passed: string): void {
+    this.held ??= new Map<string, string>();
     const all = (this.held.get(channel) ?? '') + piece;
     this.held.set(channel, all.slice(passed.length));
   }
@@ -115,6 +123,7 @@ export class ReplyStep {
   /** Keeps the verdict on everything seen in the ledger; `undefined` from a filter that checks nothing. */
   record(): Verdict | undefined {
     const verdict = this.verdict();
+    this.isOnRecord = true;
     this.exchange.ledger.record(this.control, verdict, this.callId);
     return verdict;
   }

@@ -43,15 +43,19 @@ const TAKE: ReadonlyMap<string, TakePart> = new Map<string, TakePart>([
 
 /** Passes the parts of a streamed reply through the filters: what is emitted is final. */
 export class StreamParts {
-  readonly tools: ToolInputs;
   /** JSON that was handed on before it could be held to its schema. */
   private said = '';
   private hasAnswered = false;
-  private readonly json = new Map<string, string>();
+  /** JSON that is not complete yet, by channel. */
+  private json?: Map<string, string>;
+  private inputs?: ToolInputs;
   private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
 
-  constructor(readonly open: OpenCall) {
-    this.tools = new ToolInputs(open.chain);
+  constructor(readonly open: OpenCall) {}
+
+  /** The tool calls; made with the first of them, since most replies have none. */
+  get tools(): ToolInputs {
+    return (this.inputs ??= new ToolInputs(this.open.chain));
   }
 
   /**
@@ -79,13 +83,14 @@ export class StreamParts {
   flush(kind: TextKind, id: string): ReplyPart[] {
     const channel = `${kind}:${id}`;
     if (!this.channels.delete(channel)) return [];
-    const json = this.json.get(channel);
+    const json = this.json?.get(channel);
     const text = json === undefined ? this.open.chain.end(channel) : this.answer(channel, json);
     return text ? [{ type: `${kind}-delta`, id, delta: text }] : [];
   }
 
   /** Half a JSON value cannot be judged: `\\u0040` is an `@` to whoever parses it. */
   private holdJson(id: string, delta: string): ReplyPart[] {
+    this.json ??= new Map<string, string>();
     const raw = (this.json.get(`text:${id}`) ?? '') + delta;
     if (raw.length > MAX_TOOL_INPUT) throw new ReplyBlockedException();
     this.json.set(`text:${id}`, raw);
