@@ -56,7 +56,7 @@ export class PseudonymVault {
   private readonly entities: EntityIndex;
   private unsaved: VaultEntry[] = [];
   /** Stand-ins whose values the caller brought. */
-  private readonly own = new Set<string>();
+  private own?: Set<string>;
   private policy: RestorePolicy = 'all';
 
   constructor(
@@ -124,7 +124,8 @@ export class PseudonymVault {
   /** The caller brought the values that are hidden in a text: those that stood in it before, and now no more. */
   noteOwn(before: string, after: string): void {
     if (before === after) return;
-    for (const standIn of broughtBy(this.standInsOf(before), this.standInsOf(after))) this.own.add(standIn);
+    const own = (this.own ??= new Set<string>());
+    for (const standIn of broughtBy(this.standInsOf(before), this.standInsOf(after))) own.add(standIn);
   }
 
   /** Puts the values back; a token that this vault did not make, or that may not be restored here, becomes `[unknown]`. */
@@ -133,7 +134,7 @@ export class PseudonymVault {
     const find: Find = (standIn, at) => {
       const entry = this.values.get(standIn);
       if (!entry) return { outcome: 'unknown' };
-      const isOwn = this.policy === 'all' || this.own.has(standIn);
+      const isOwn = this.policy === 'all' || this.own?.has(standIn);
       if (!isOwn || isInAddress(textBefore(before, text, at))) return { outcome: 'withheld' };
       return { outcome: 'restored', text: write ? write(entry.value, at) : entry.value };
     };
