@@ -1,12 +1,14 @@
 import { type ProviderModel } from 'unseen-guardian/model';
+import { framed } from './framed-stream';
 import { bare, guarded, type OpenStream, REPLY_CONTROLS } from './guarded-desk';
 import { steppedModel } from './stepped-model';
 import { LONG_TEXTS } from './texts';
 import { tokensOf } from './tokens';
 
-/** The ways to read a text whose memory is compared: bare, the room without filters, with one of them, with all. */
+/** The ways to read a text whose memory is compared: bare, framed by Node alone, the room without filters, with one of them, with all. */
 export const MEMORY_SIDES: Readonly<Record<string, (model: ProviderModel) => OpenStream>> = {
   'bare double': bare,
+  'a second stream, a signal and a context': framed,
   'the room without controls': (model) => guarded(model, []),
   ...Object.fromEntries(
     REPLY_CONTROLS.map((control) => [
