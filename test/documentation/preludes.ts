@@ -69,8 +69,11 @@ declare const principal: NonNullable<AuditEntry['principal']>;`,
   'libs/authentication/README.md': `
 ${NEST}
 import { AIEndpoint } from 'unseen-guardian';
-import { AuthenticationModule, CurrentPrincipal } from 'unseen-guardian/authentication';
-import { type Principal } from 'unseen-guardian/kernel';`,
+import { AuthenticationModule, CurrentPrincipal, type TokenRevocations } from 'unseen-guardian/authentication';
+import { type Principal } from 'unseen-guardian/kernel';
+import { secret } from 'unseen-guardian/secrets';
+declare const revocations: TokenRevocations;
+declare const issuer: string;`,
   'libs/authorization/README.md': `
 import { type Repository } from 'typeorm';
 import {
