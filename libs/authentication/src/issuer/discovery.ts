@@ -2,7 +2,7 @@ import { fetchJson, UnexpectedStatusError } from './fetch-json';
 import { discoveryUrls, mayServe } from './issuer-url';
 
 /** The endpoints that are looked up. */
-export type EndpointName = 'jwks_uri' | 'introspection_endpoint';
+type EndpointName = 'jwks_uri' | 'introspection_endpoint';
 
 /**
  * The address of one of an issuer's endpoints, from its metadata (OpenID Connect Discovery §4, RFC 8414 §3).

@@ -28,7 +28,7 @@ async function readCapped(response: Response, url: string): Promise<string> {
 }
 
 /** What is sent beside the address: nothing for a document, a form and credentials for a question. */
-export type FormRequest = Pick<RequestInit, 'method' | 'body'> & {
+type FormRequest = Pick<RequestInit, 'method' | 'body'> & {
   readonly headers?: Readonly<Record<string, string>>;
 };
 

@@ -97,8 +97,8 @@ export class PostgresRevocationFeed implements RevocationFeed {
   private async hangUp(): Promise<void> {
     const connection = this.connection;
     this.connection = undefined;
-    // A connection that listened must not go back to the pool.
+    // A connection that listened must not go back to the pool; one that is broken cannot be ended, nor given back.
     await connection?.client.end().catch(() => undefined);
-    await connection?.release();
+    await connection?.release().catch(() => undefined);
   }
 }
