@@ -132,6 +132,12 @@ describe('at boot', () => {
     await expect(boot('http://id.example.test')).rejects.toThrow(/must be https/);
   });
 
+  it('refuses a deny-list in Postgres without a database', async () => {
+    const options = { issuer: 'https://id.example.test', audience: 'desk', revocations: 'postgres' as const };
+    const booting = Test.createTestingModule({ imports: [AuthenticationModule.forRoot(options)] }).compile();
+    await expect(booting).rejects.toThrow(/DatabaseModule/);
+  });
+
   it('reads the time from the Clock of the app', async () => {
     const stopped = { now: () => Date.parse('2000-01-01T00:00:00Z') };
     @Module({ providers: [{ provide: Clock, useValue: stopped }], exports: [Clock] })
