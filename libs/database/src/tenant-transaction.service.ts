@@ -1,6 +1,7 @@
 import { escapeLiteral } from 'pg';
 import { type EntityManager, QueryFailedError, type QueryRunner } from 'typeorm';
 import { type Database } from './database.service';
+import { ROLE_NAMES } from './session/database-role';
 import { assertTenantId } from './session/tenant-id';
 
 interface PgClient {
@@ -37,8 +38,11 @@ export class TenantTransaction {
 }
 
 async function begin(runner: QueryRunner, client: PgClient, tenantId: string): Promise<void> {
-  // One simple query: one round trip. Such a query has no parameters, hence the literal.
-  await client.query(`begin; set local guardian.tenant = ${escapeLiteral(tenantId)}`);
+  // One simple query: one round trip. Such a query has no parameters, hence the literal. The role stands at the connection
+  // already, where a `reset role` of earlier work may have taken it away.
+  await client.query(
+    `begin; set local role ${ROLE_NAMES.app}; set local guardian.tenant = ${escapeLiteral(tenantId)}`,
+  );
   // What `startTransaction` would note: from here on nested transactions are savepoints.
   Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
 }

@@ -62,6 +62,20 @@ describe('TenantTransaction', () => {
     expect(counts.flat().map(({ n }) => n)).toEqual(Array(8).fill(0));
   });
 
+  it('takes its role itself, also on a connection that lost it', async () => {
+    const role = () =>
+      transactions.run('acme', (manager) => manager.query<{ role: string }[]>('select current_user as role'));
+    await Promise.all(
+      Array.from({ length: 8 }, () => transactions.run('acme', (manager) => manager.query('reset role'))),
+    );
+    const source = await database.dataSource('app');
+    await Promise.all(Array.from({ length: 8 }, () => source.query('set role none')));
+    const roles = await Promise.all(Array.from({ length: 8 }, role));
+    expect(roles.flat()).toEqual(Array(8).fill({ role: 'guardian_app' }));
+    // The connections of this pool go back to what they were.
+    await Promise.all(Array.from({ length: 8 }, () => source.query('set role guardian_app')));
+  });
+
   it('refuses a row of another tenant, and keeps its values out of the error', async () => {
     const error: unknown = await insert('acme', 9, 'globex').catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ driverError: { code: '42501' } });
