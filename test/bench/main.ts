@@ -1,4 +1,5 @@
 import { runCommand } from '../evaluation/command-line';
+import { benchAuthorization } from './authorization/authorization.bench';
 import { benchCompare } from './compare/compare.bench';
 import { benchDetection } from './detection/detection.bench';
 import { benchInjection } from './injection/injection.bench';
@@ -8,6 +9,7 @@ import { benchStreams } from './streams/streams.bench';
 
 /** What can be measured, by the word on the command line; without one, everything. */
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  authorization: benchAuthorization,
   compare: benchCompare,
   detection: benchDetection,
   injection: benchInjection,

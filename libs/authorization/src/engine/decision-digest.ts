@@ -15,18 +15,28 @@ export interface Question {
   readonly environment: Environment;
 }
 
+const canonical = (value: unknown): string =>
+  canonicalBytes(JSON.parse(JSON.stringify(value)) as JsonValue).toString('utf8');
+
+const callerText = ({ id, tenantId, clientId, roles, scopes }: Principal): string =>
+  canonical({ id, tenantId, clientId, roles, scopes });
+
 /** What of an entity policies can look at: the fields that can be compared. */
-function comparable(entity: object): JsonValue {
-  const fields = Object.entries(entity).flatMap(([name, value]: [string, unknown]) => {
-    if (value instanceof Date) return [[name, value.toISOString()]];
-    return value === null || ['string', 'number', 'boolean'].includes(typeof value) ? [[name, value]] : [];
-  });
-  return Object.fromEntries(fields) as JsonValue;
+function entityText(entity: object): string {
+  const fields: Record<string, JsonValue> = {};
+  for (const [name, value] of Object.entries(entity) as [string, unknown][]) {
+    if (value instanceof Date) fields[name] = value.toJSON();
+    else if (value === null || ['string', 'number', 'boolean'].includes(typeof value))
+      fields[name] = value as JsonValue;
+  }
+  return canonicalBytes(fields).toString('utf8');
 }
 
 /** Names the inputs of decisions without saying what they were: the same question, the same digest. */
 export class DecisionDigest {
   readonly #key: Buffer;
+  // A caller and a moment are asked about again and again.
+  readonly #texts = new WeakMap<object, string>();
 
   /** @throws Error when the key is shorter than 32 bytes. */
   constructor(key: Buffer) {
@@ -36,14 +46,19 @@ export class DecisionDigest {
 
   /** HMAC-SHA256 over caller, action, data and environment, hex. */
   of({ principal, action, resource, environment }: Question): string {
-    const { id, tenantId, clientId, roles, scopes } = principal;
-    const inputs = {
-      caller: { id, tenantId, clientId: clientId ?? null, roles, scopes },
-      action,
-      resource: resourceTypeOf(resource),
-      entity: isType(resource) ? null : comparable(resource),
-      environment: JSON.parse(JSON.stringify(environment)) as JsonValue,
-    };
-    return createHmac('sha256', this.#key).update(canonicalBytes(inputs)).digest('hex');
+    // JSON has no line breaks of its own, so that nothing can move from one line to the next.
+    const lines = [
+      this.#remembered(principal, callerText),
+      JSON.stringify([action, resourceTypeOf(resource)]),
+      isType(resource) ? 'null' : entityText(resource),
+      this.#remembered(environment, canonical),
+    ];
+    return createHmac('sha256', this.#key).update(lines.join('\n')).digest('hex');
+  }
+
+  #remembered<Subject extends object>(subject: Subject, textOf: (subject: Subject) => string): string {
+    let text = this.#texts.get(subject);
+    if (text === undefined) this.#texts.set(subject, (text = textOf(subject)));
+    return text;
   }
 }
