@@ -14,7 +14,7 @@ const READ = 'read';
 /** A class of the host, and not a plain object, a list or one of the language's own. */
 function classOf(value: object): string | undefined {
   const prototype = Object.getPrototypeOf(value) as { constructor?: { name?: string } } | null;
-  return prototype && prototype !== Object.prototype ? prototype.constructor?.name : undefined;
+  return prototype && prototype !== Object.prototype ? (prototype.constructor?.name ?? '') : undefined;
 }
 
 /** Takes out of replies what their caller may not read (OWASP API3:2023, BOPLA). */
@@ -31,6 +31,8 @@ export class ReadableReply {
     if (Array.isArray(value)) return this.members(exchange, value, depth);
     const name = classOf(value);
     if (name === undefined) return this.plain(exchange, value as Record<string, unknown>, depth);
+    // Generators and anonymous classes have no name, so no policy can be about them.
+    if (!name) return value;
     const actions = this.actionsFor(exchange, name);
     return actions.length ? this.entity(exchange, actions, value) : value;
   }
