@@ -7,6 +7,7 @@ import {
   Post,
   ServiceUnavailableException,
 } from '@nestjs/common';
+import { Public } from 'unseen-guardian/kernel';
 import { TokenRejection } from '../token/token-rejection';
 import { LogoutTokens } from './logout-tokens';
 
@@ -16,6 +17,7 @@ import { LogoutTokens } from './logout-tokens';
  * Add it to the `controllers` of a module of yours, and register the address with the issuer. The logout token is the
  * credential: 400 when it does not hold, 503 when that cannot be decided.
  */
+@Public()
 @Controller('back-channel-logout')
 export class BackChannelLogoutController {
   constructor(private readonly tokens: LogoutTokens) {}
