@@ -49,6 +49,8 @@ export const MISUSED_TOKENS: readonly HostileToken[] = [
     ({ staff }) => agent(staff, { claims: { aud: { 0: staff.audience } } }),
   ],
   ['RFC 8725 §3.9', 'no aud', 'aud', withClaims({ aud: undefined })],
+  ['RFC 9449 §7.1', 'a DPoP-bound token sent as Bearer', 'cnf', withClaims({ cnf: { jkt: 'a' } })],
+  ['RFC 8705 §3', 'a certificate-bound token without it', 'cnf', withClaims({ cnf: { 'x5t#S256': 'a' } })],
   ['RFC 8725 §3.11', 'no typ', 'typ', withHeader({ typ: undefined })],
   ['RFC 8725 §3.11', 'typ JWT', 'typ', withHeader({ typ: 'JWT' })],
   ['RFC 8725 §3.12', 'a logout token', 'typ', withHeader({ typ: 'logout+jwt' })],

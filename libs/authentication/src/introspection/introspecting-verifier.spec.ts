@@ -146,6 +146,7 @@ describe('what an issuer says', () => {
     ['iat', () => ({ iat: undefined })],
     ['nbf', () => ({ nbf: now() + 61 })],
     ['age', () => ({ iat: now() - minutes(61) / 1000 - 60 })],
+    ['cnf', () => ({ cnf: { jkt: 'a' } })],
     ['sub', () => ({ sub: undefined })],
     ['client_id', () => ({ client_id: 7 })],
     ['jti', () => ({ jti: 7 })],

@@ -86,6 +86,7 @@ describe('the table of checks', () => {
     'id-token': ['nonce', 'at_hash', 'c_hash'].map((name) => ({ claims: { [name]: 'n' } })),
     'logout-token': [{ claims: { events: {} } }],
     'dpop-proof': [{ claims: { htm: 'POST' } }, { claims: { htu: 'https://a.test' } }],
+    cnf: [{ jkt: 'a' }, { 'x5t#S256': 'a' }, {}, null].map((cnf) => ({ claims: { cnf } })),
     sub: [without('sub'), { sub: '' }, { sub: 'a\nb' }, { sub: 's'.repeat(256) }, { claims: { sub: 1 } }],
     client_id: [without('client_id'), { claims: { client_id: ['a'] } }],
     jti: [without('jti'), { claims: { jti: 5 } }],

@@ -65,6 +65,13 @@ export const OTHER_KINDS: readonly TokenCheck[] = [
   },
 ];
 
+/** A token that is bound to a key is worth nothing without a proof of it, and no proof can be given here yet. */
+export const UNBOUND: TokenCheck = {
+  name: 'cnf',
+  clause: 'RFC 9449 §7.1',
+  holds: ({ claims }) => claims.cnf === undefined,
+};
+
 /** The token's `jti`. */
 export const JTI: TokenCheck = {
   name: 'jti',

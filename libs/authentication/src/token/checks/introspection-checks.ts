@@ -1,5 +1,5 @@
 import { isIdentifier } from '../parsing/claim-values';
-import { CALLER, ISSUED_FOR_US, JTI, TIMES } from './claim-checks';
+import { CALLER, ISSUED_FOR_US, JTI, TIMES, UNBOUND } from './claim-checks';
 import { type TokenCheck } from './token-check';
 
 /** A sender-constrained token has another, and needs a proof beside it. */
@@ -25,6 +25,7 @@ export const INTROSPECTION_CHECKS: readonly TokenCheck[] = [
   },
   ISSUED_FOR_US.aud,
   ...Object.values(TIMES),
+  UNBOUND,
   ...CALLER,
   {
     ...JTI,
