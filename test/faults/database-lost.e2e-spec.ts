@@ -8,7 +8,7 @@ import { type ModelDouble, modelDouble, TokenIssuer } from 'unseen-guardian/test
 import { createApp } from '../../apps/reference/src/create-app';
 import { migrations } from '../../apps/reference/src/migrations';
 import { type Answer, ask } from '../support/http-client';
-import { secretsOf } from '../support/support-desk';
+import { enrol, secretsOf } from '../support/support-desk';
 
 const TICKET = {
   customerName: 'Ana Petrova',
@@ -46,6 +46,7 @@ describe.each(['express', 'fastify'] as const)(
         { adapter, logger: false },
       );
       await app.listen(0, '127.0.0.1');
+      await enrol(app, { issuer: issuer.issuer, sub: 'sam', tenant: 'acme' });
       url = await app.getUrl();
     });
     afterAll(async () => {

@@ -29,7 +29,9 @@ async function useEveryTable({ url, token, query }: SupportDesk): Promise<void> 
     body: { message: 'How long does a refund take?' },
   });
   expect([chat.status, chat.text]).toEqual([200, expect.stringContaining('event: end')]);
-  const [ticket] = await query<{ id: string }>("select id from desk.ticket where tenant_id = 'acme' limit 1");
+  const [ticket] = await query<{ id: string }>(
+    "select id from desk.ticket where tenant_id = 'acme' and team = 'service' limit 1",
+  );
   expect((await ask(`${url}/tickets/${ticket!.id}/reply`, { token: token('staff') })).status).toBe(200);
 }
 

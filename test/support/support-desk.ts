@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { type INestApplication } from '@nestjs/common';
 import { migrate } from 'unseen-guardian/database';
 import { inProcess } from 'unseen-guardian/kernel';
+import { SubjectDirectory } from 'unseen-guardian/lineage';
 import { type ProviderModel } from 'unseen-guardian/model';
 import { environmentSource, type SecretSource } from 'unseen-guardian/secrets';
 import { freshDatabase, type FreshDatabase, TokenIssuer } from 'unseen-guardian/testing';
 import { Client } from 'pg';
 import { type AdapterName, createApp } from '../../apps/reference/src/create-app';
 import { seed } from '../../apps/reference/src/development/seed';
+import { FIRST_TEAM, TeamRepository } from '../../apps/reference/src/teams/team.repository';
 import { migrations } from '../../apps/reference/src/migrations';
 import { type SupportDeskOptions } from '../../apps/reference/src/support-desk.options';
 
@@ -49,6 +51,15 @@ const queryAs =
     }
   };
 
+/** Puts a member of staff into the team that new tickets come to. */
+export async function enrol(
+  app: INestApplication,
+  { issuer, sub, tenant }: { issuer: string; sub: string; tenant: string },
+): Promise<void> {
+  const { id } = await app.get(SubjectDirectory).resolve(tenant, 'principal', `${issuer}|${sub}`);
+  await app.get(TeamRepository).enrol(tenant, id, FIRST_TEAM);
+}
+
 /** Starts the very app that `npm start` starts, with the demo data. */
 export async function startSupportDesk({ model, adapter, options }: SupportDeskInit): Promise<SupportDesk> {
   const [database, issuer] = [await freshDatabase(), await TokenIssuer.start()];
@@ -66,6 +77,8 @@ export async function startSupportDesk({ model, adapter, options }: SupportDeskI
   );
   await app.init();
   await seed(app);
+  for (const tenant of ['acme', 'globex'])
+    await enrol(app, { issuer: issuer.issuer, sub: 'staff-1', tenant });
   await app.listen(0, '127.0.0.1');
   return {
     app,

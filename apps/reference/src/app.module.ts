@@ -16,6 +16,7 @@ import {
   SUPPORT_DESK_OPTIONS,
   type SupportDeskOptions,
 } from './support-desk.options';
+import { TeamsModule } from './teams/teams.module';
 import { TicketsModule } from './tickets/tickets.module';
 
 /** Everything the framework is told about the support desk. */
@@ -45,6 +46,7 @@ export class AppModule {
       global: true,
       imports: [
         GuardianModule.forRootAsync({ useFactory: () => guardianOptions(options) }),
+        TeamsModule,
         TicketsModule,
         DocumentsModule,
         AssistantModule,

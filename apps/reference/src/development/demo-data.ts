@@ -5,7 +5,8 @@ import { type NewTicket } from '../tickets/ticket.repository';
 
 /** What one company of the demo has. The people are invented; the card numbers are those that networks give for tests. */
 export interface DemoCompany {
-  readonly tickets: readonly NewTicket[];
+  /** Each with the caller who filed it, and the team that has it. */
+  readonly tickets: readonly (NewTicket & { readonly of: DemoPrincipalName; readonly team: string })[];
   readonly documents: readonly Omit<Document, 'id'>[];
   /** Each with the caller whose it is. */
   readonly orders: readonly (NewOrder & { readonly of: DemoPrincipalName })[];
@@ -16,6 +17,8 @@ export const DEMO_COMPANIES: Readonly<Record<string, DemoCompany>> = {
   acme: {
     tickets: [
       {
+        of: 'customer',
+        team: 'service',
         customerName: 'Maria Keller',
         email: 'maria.keller@example.com',
         accountNumber: 'AC-1042',
@@ -24,12 +27,16 @@ export const DEMO_COMPANIES: Readonly<Record<string, DemoCompany>> = {
           'Please call me at +49 30 901820 or write to maria.keller@example.com about the refund for the order.',
       },
       {
+        of: 'neighbour',
+        team: 'delivery',
         customerName: 'Tom Okafor',
         email: 'tom.okafor@example.org',
         accountNumber: 'AC-2077',
         text: 'The parcel never came and nobody answers. This is unacceptable! My number is +44 20 7946 0123.',
       },
       {
+        of: 'neighbour',
+        team: 'service',
         customerName: 'Lucie Martin',
         email: 'lucie.martin@example.net',
         accountNumber: 'AC-3310',
@@ -77,6 +84,8 @@ export const DEMO_COMPANIES: Readonly<Record<string, DemoCompany>> = {
   globex: {
     tickets: [
       {
+        of: 'stranger',
+        team: 'service',
         customerName: 'Ines Duarte',
         email: 'ines.duarte@example.com',
         accountNumber: 'GX-0007',

@@ -4,13 +4,17 @@ export interface DemoPrincipal {
   readonly id: string;
   readonly tenant: string;
   readonly roles: readonly string[];
+  /** The team that a member of staff works in. */
+  readonly team?: string;
 }
 
-/** The callers of the demo: a customer and a member of staff of one company, and one of another. */
+/** The callers of the demo: customers and staff of one company, and a member of staff of another. */
 export const DEMO_PRINCIPALS = {
   customer: { id: 'acme-customer', tenant: 'acme', roles: ['customer'] },
-  staff: { id: 'acme-staff', tenant: 'acme', roles: ['staff'] },
-  stranger: { id: 'globex-staff', tenant: 'globex', roles: ['staff'] },
+  neighbour: { id: 'acme-neighbour', tenant: 'acme', roles: ['customer'] },
+  staff: { id: 'acme-staff', tenant: 'acme', roles: ['staff'], team: 'service' },
+  courier: { id: 'acme-courier', tenant: 'acme', roles: ['staff'], team: 'delivery' },
+  stranger: { id: 'globex-staff', tenant: 'globex', roles: ['staff'], team: 'service' },
 } as const satisfies Record<string, DemoPrincipal>;
 
 /** The name of a caller of the demo. */

@@ -7,6 +7,8 @@ import { InstallFile } from './install-file';
 import { issuerConfiguration, type IssuerSecrets } from './issuer-configuration';
 
 const HOST = '127.0.0.1';
+/** The ids of the clients. */
+const IDS = Object.values(DEMO_PRINCIPALS).map(({ id }) => id);
 
 /** A real OpenID issuer for development, on this machine only; its keys are made per installation. */
 export class DevelopmentIssuer {
@@ -22,9 +24,7 @@ export class DevelopmentIssuer {
    */
   static async start(directory: string): Promise<DevelopmentIssuer> {
     developmentOnly('The development issuer');
-    const secrets = await new InstallFile<IssuerSecrets>(directory, 'issuer-keys.json').readOrMake(
-      makeSecrets,
-    );
+    const secrets = await secretsOf(new InstallFile<IssuerSecrets>(directory, 'issuer-keys.json'));
     const place = new InstallFile<{ port: number }>(directory, 'issuer-port.json');
     const server = createServer();
     // The issuer's address is in every token and in every conversation, so it should not change from start to start.
@@ -83,13 +83,24 @@ const listen = (server: Server, port: number): Promise<void> =>
     });
   });
 
+const makeSecret = (): string => randomBytes(32).toString('base64url');
+
+/** An installation that is older than some caller of the demo gets a secret for it. */
+async function secretsOf(file: InstallFile<IssuerSecrets>): Promise<IssuerSecrets> {
+  const secrets = await file.readOrMake(makeSecrets);
+  const missing = IDS.filter((id) => !secrets.clients[id]);
+  if (!missing.length) return secrets;
+  const clients = { ...secrets.clients, ...Object.fromEntries(missing.map((id) => [id, makeSecret()])) };
+  await file.write({ ...secrets, clients });
+  return { ...secrets, clients };
+}
+
 function makeSecrets(): IssuerSecrets {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const jwk = privateKey.export({ format: 'jwk' });
-  const clients = Object.values(DEMO_PRINCIPALS).map(({ id }) => [id, randomBytes(32).toString('base64url')]);
   return {
     signingKey: { ...jwk, kty: 'EC', use: 'sig', alg: 'ES256', kid: randomBytes(8).toString('hex') },
-    cookieKey: randomBytes(32).toString('base64url'),
-    clients: Object.fromEntries(clients) as Record<string, string>,
+    cookieKey: makeSecret(),
+    clients: Object.fromEntries(IDS.map((id) => [id, makeSecret()])),
   };
 }

@@ -4,9 +4,10 @@ import { SubjectDirectory } from 'unseen-guardian/lineage';
 import { DocumentRepository } from '../documents/document.repository';
 import { OrderRepository } from '../orders/order.repository';
 import { SUPPORT_DESK_OPTIONS, type SupportDeskOptions } from '../support-desk.options';
+import { TeamRepository } from '../teams/team.repository';
 import { TicketRepository } from '../tickets/ticket.repository';
 import { DEMO_COMPANIES, type DemoCompany } from './demo-data';
-import { DEMO_PRINCIPALS } from './demo-principals';
+import { DEMO_PRINCIPALS, type DemoPrincipal, type DemoPrincipalName } from './demo-principals';
 import { developmentOnly } from './development-only';
 
 /** Two starts at once must not seed twice; the lock ends with the transaction. */
@@ -32,22 +33,30 @@ async function seedCompany(
   tenantId: string,
   { tickets, documents, orders }: DemoCompany,
 ): Promise<void> {
-  const [ticketRepository, documentRepository] = [app.get(TicketRepository), app.get(DocumentRepository)];
-  for (const document of documents) await documentRepository.add(tenantId, document);
-  await seedOrders(app, tenantId, orders);
+  const subjects = await seedPrincipals(app, tenantId);
+  const ticketRepository = app.get(TicketRepository);
+  for (const document of documents) await app.get(DocumentRepository).add(tenantId, document);
+  for (const { of, ...order } of orders)
+    await app.get(OrderRepository).add(tenantId, subjects.get(of)!, order);
   if (await ticketRepository.firstId(tenantId)) return;
-  for (const ticket of tickets) await ticketRepository.add(tenantId, ticket);
+  for (const { of, team, ...ticket } of tickets)
+    await ticketRepository.add({ tenantId, ownerId: subjects.get(of)!, team }, ticket);
 }
 
-async function seedOrders(
+/** The callers of a tenant as data subjects, staff in their teams. */
+async function seedPrincipals(
   app: INestApplicationContext,
   tenantId: string,
-  orders: DemoCompany['orders'],
-): Promise<void> {
+): Promise<Map<DemoPrincipalName, string>> {
   const { issuer } = app.get<SupportDeskOptions>(SUPPORT_DESK_OPTIONS);
-  for (const { of, ...order } of orders) {
-    const principal = `${issuer}|${DEMO_PRINCIPALS[of].id}`;
-    const { id } = await app.get(SubjectDirectory).resolve(tenantId, 'principal', principal);
-    await app.get(OrderRepository).add(tenantId, id, order);
+  const found = new Map<DemoPrincipalName, string>();
+  for (const [name, principal] of Object.entries<DemoPrincipal>(DEMO_PRINCIPALS)) {
+    if (principal.tenant !== tenantId) continue;
+    const { id } = await app
+      .get(SubjectDirectory)
+      .resolve(tenantId, 'principal', `${issuer}|${principal.id}`);
+    found.set(name as DemoPrincipalName, id);
+    if (principal.team) await app.get(TeamRepository).enrol(tenantId, id, principal.team);
   }
+  return found;
 }

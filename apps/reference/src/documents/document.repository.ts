@@ -21,6 +21,8 @@ const search = (readable: string) => `
   order by ts_rank_cd(search, query) desc, slug
   limit $2`;
 
+const FIND = 'select id, slug, visibility, title, body from desk.document where tenant_id = $1 and slug = $2';
+
 const ADD = `
   insert into desk.document (tenant_id, id, slug, visibility, title, body) values ($1, $2, $3, $4, $5, $6)
   on conflict (tenant_id, slug) do nothing`;
@@ -41,6 +43,14 @@ export class DocumentRepository {
       manager.query<Document[]>(sql, values),
     );
     return rows.map((row) => new Document(row));
+  }
+
+  /** The document of this name. */
+  async find(tenantId: string, slug: string): Promise<Document | undefined> {
+    const [row] = await this.transaction.run(tenantId, (manager) =>
+      manager.query<Document[]>(FIND, [tenantId, slug]),
+    );
+    return row && new Document(row);
   }
 
   /** Adds a document, unless the tenant has one of that name. */

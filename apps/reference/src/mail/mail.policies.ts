@@ -1,7 +1,7 @@
-import { definePolicies } from 'unseen-guardian/authorization';
+import { definePolicies, fact } from 'unseen-guardian/authorization';
 import { Mail } from './mail.entity';
 
-/** Everybody sends in their own name, which the tool writes down. */
+/** Everybody sends in their own name, and nobody in another's. */
 export const mailPolicies = definePolicies(Mail, {
-  send: { actions: ['send'], roles: ['customer', 'staff'] },
+  'send-own': { actions: ['send'], roles: ['customer', 'staff'], when: { subjectId: fact('subject') } },
 });

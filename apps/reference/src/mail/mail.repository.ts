@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TenantTransaction } from 'unseen-guardian/database';
 import { type CipherPlace, Encryption } from 'unseen-guardian/encryption';
 import { Ids } from 'unseen-guardian/kernel';
-import { type Mail } from './mail.entity';
+import { Mail } from './mail.entity';
 
 const ADD = `insert into desk.mail (tenant_id, id, subject_id, recipient, body) values ($1, $2, $3, $4, $5)`;
 
@@ -15,9 +15,13 @@ export class MailRepository {
     private readonly ids: Ids,
   ) {}
 
-  /** Puts a mail into the outbox and gives its id. */
-  async add({ tenantId, subjectId, to, text }: Omit<Mail, 'id'>): Promise<string> {
-    const id = this.ids.uuid();
+  /** A mail that is not in the outbox yet. */
+  draft(mail: Omit<Mail, 'id'>): Mail {
+    return new Mail({ ...mail, id: this.ids.uuid() });
+  }
+
+  /** Puts a mail into the outbox. */
+  async add({ id, tenantId, subjectId, to, text }: Mail): Promise<void> {
     const place = (column: string): CipherPlace => ({
       ...{ tenantId, subjectId, table: 'desk.mail', column, rowId: id },
     });
@@ -28,6 +32,5 @@ export class MailRepository {
     await this.transaction.run(tenantId, (manager) =>
       manager.query(ADD, [tenantId, id, subjectId, ...sealed]),
     );
-    return id;
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Authorization } from 'unseen-guardian/authorization';
 import { type ToolContext } from 'unseen-guardian/kernel';
 import { SubjectDirectory } from 'unseen-guardian/lineage';
 import { AITool } from 'unseen-guardian/model';
@@ -6,7 +7,8 @@ import { z } from 'zod';
 import { Mail } from './mail.entity';
 import { MailRepository } from './mail.repository';
 
-const SEND = z.object({
+/** There is no sender among them: a call that names one does not fit. */
+const SEND = z.strictObject({
   to: z.string().describe('The e-mail address.'),
   text: z.string().describe('The text of the mail.'),
 });
@@ -17,6 +19,7 @@ export class MailTools {
   constructor(
     private readonly mails: MailRepository,
     private readonly subjects: SubjectDirectory,
+    private readonly authorization: Authorization,
   ) {}
 
   /** Puts a mail into the outbox; a person approves each one first. */
@@ -35,11 +38,14 @@ export class MailTools {
     },
   })
   async send({ to, text }: z.infer<typeof SEND>, { exchange }: ToolContext) {
-    const { tenantId, id } = exchange.principal;
+    const { principal } = exchange;
+    const { tenantId, id } = principal;
     const { id: subjectId } = await this.subjects.resolve(tenantId, 'principal', id);
-    const locator = await this.mails.add({ tenantId, subjectId, to, text });
+    const mail = this.mails.draft({ tenantId, subjectId, to, text });
+    await this.authorization.assert(principal, 'send', mail);
+    await this.mails.add(mail);
     exchange.lineage.node({
-      ...{ store: 'desk.mail', kind: 'app_table', locator, categories: ['contact', 'free-text'] },
+      ...{ store: 'desk.mail', kind: 'app_table', locator: mail.id, categories: ['contact', 'free-text'] },
       subjects: [{ id: subjectId }],
     });
     return { sent: true };

@@ -1,7 +1,8 @@
-import { definePolicies } from 'unseen-guardian/authorization';
+import { definePolicies, fact } from 'unseen-guardian/authorization';
 import { Order } from './order.entity';
 
-/** Whose order it is, the tool asks for: customers find their own. */
+/** Customers find their own orders, staff find all. */
 export const orderPolicies = definePolicies(Order, {
-  find: { actions: ['read'], roles: ['customer', 'staff'] },
+  'customer-own': { actions: ['read'], roles: ['customer'], when: { subjectId: fact('subject') } },
+  'staff-reads': { actions: ['read'], roles: ['staff'] },
 });

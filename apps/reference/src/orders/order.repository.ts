@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Plan, sqlOf } from 'unseen-guardian/authorization';
 import { TenantTransaction } from 'unseen-guardian/database';
 import { type CipherPlace, Encryption } from 'unseen-guardian/encryption';
 import { Ids } from 'unseen-guardian/kernel';
@@ -9,8 +10,10 @@ export type NewOrder = Pick<Order, 'number' | 'status' | 'item' | 'note'>;
 
 const ADD = `insert into desk.shop_order (tenant_id, id, number, subject_id, status, item, note)
   values ($1, $2, $3, $4, $5, $6, $7) on conflict (tenant_id, number) do nothing`;
-const FIND = `select id, subject_id as "subjectId", number, status, item, note from desk.shop_order
-  where tenant_id = $1 and number = $2 and subject_id = coalesce($3, subject_id)`;
+const FIND = 'select id, subject_id as "subjectId", number, status, item, note from desk.shop_order';
+
+/** The columns that policies can compare. */
+const COLUMNS = { tenantId: 'tenant_id', subjectId: 'subject_id' };
 
 type Row = Omit<Order, 'tenantId' | 'note'> & { readonly note: Buffer };
 
@@ -35,11 +38,12 @@ export class OrderRepository {
     await this.transaction.run(tenantId, (manager) => manager.query(ADD, values));
   }
 
-  /** An order of this tenant by its number; of one customer alone when one is named. */
-  async find(tenantId: string, number: string, subjectId?: string): Promise<Order | undefined> {
-    const [row] = await this.transaction.run(tenantId, (manager) =>
-      manager.query<Row[]>(FIND, [tenantId, number, subjectId ?? null]),
-    );
+  /** The order of this number, if the plan lets it through. */
+  async find(plan: Plan, number: string): Promise<Order | undefined> {
+    const { tenantId } = plan;
+    const values: unknown[] = [number];
+    const sql = `${FIND} where number = $1 and ${sqlOf(plan, COLUMNS, values)}`;
+    const [row] = await this.transaction.run(tenantId, (manager) => manager.query<Row[]>(sql, values));
     if (!row) return undefined;
     const note = await this.encryption.decrypt(row.note, placeOf(tenantId, row.subjectId, row.id));
     return new Order({ ...row, tenantId, note });

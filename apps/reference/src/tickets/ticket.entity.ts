@@ -4,6 +4,10 @@ export class Ticket {
   tenantId!: string;
   /** The person the ticket is about. */
   subjectId!: string;
+  /** Who filed it, as a data subject; null when that is not known any more. */
+  ownerId!: string | null;
+  /** The team that works on it. */
+  team!: string;
   customerName!: string;
   email!: string;
   accountNumber!: string;

@@ -1,13 +1,19 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { generateText } from 'ai';
-import { currentExchange, type DataCategory } from 'unseen-guardian/kernel';
+import { Authorization } from 'unseen-guardian/authorization';
+import { currentExchange, type DataCategory, type Principal } from 'unseen-guardian/kernel';
+import { SubjectDirectory } from 'unseen-guardian/lineage';
 import { GuardedModels, instructions, prompt, untrusted } from 'unseen-guardian/model';
+import { FIRST_TEAM, TeamRepository } from '../teams/team.repository';
 import { CustomerName } from './customer-name';
 import { type Tone } from './draft-reply.dto';
-import { type Ticket } from './ticket.entity';
+import { Ticket } from './ticket.entity';
 import { type NewTicket, TicketRepository } from './ticket.repository';
 
 const MOODS = ['positive', 'neutral', 'negative', 'angry'] as const;
+
+/** What intake keeps about a person. */
+const ALL: readonly DataCategory[] = ['identity', 'contact', 'account', 'free-text'];
 
 /** The mood of a ticket. */
 export type Mood = (typeof MOODS)[number];
@@ -30,37 +36,40 @@ const moodIn = (answer: string): Mood =>
 export class TicketsService {
   constructor(
     private readonly tickets: TicketRepository,
+    private readonly subjects: SubjectDirectory,
+    private readonly teams: TeamRepository,
+    private readonly authorization: Authorization,
     private readonly models: GuardedModels,
   ) {}
 
-  /** Stores a ticket. */
-  async create(tenantId: string, ticket: NewTicket): Promise<Ticket> {
-    const stored = await this.tickets.add(tenantId, ticket);
-    this.trace(stored.id, stored.subjectId, ['identity', 'contact', 'account', 'free-text']);
-    return stored;
+  /** Stores a ticket: it belongs to the caller, and to the caller's team when there is one. */
+  async create({ tenantId, id }: Principal, ticket: NewTicket): Promise<Ticket> {
+    const { id: ownerId } = await this.subjects.resolve(tenantId, 'principal', id);
+    const team = (await this.teams.teamOf(tenantId, ownerId)) ?? FIRST_TEAM;
+    return this.show(await this.tickets.add({ tenantId, ownerId, team }, ticket));
   }
 
-  /**
-   * The mood of a text that belongs to a ticket.
-   *
-   * @throws NotFoundException when the tenant has no such ticket.
-   */
-  async classify(tenantId: string, id: string, text: string): Promise<Mood> {
-    const subjectId = await this.tickets.findSubject(tenantId, id);
-    if (!subjectId) throw new NotFoundException();
-    this.trace(id, subjectId, ['free-text']);
+  /** The latest tickets that the caller may read: the database sorts out the others. */
+  async list(principal: Principal): Promise<Ticket[]> {
+    const plan = await this.authorization.plan(principal, 'read', Ticket);
+    return (await this.tickets.list(plan)).map((ticket) => this.show(ticket));
+  }
+
+  /** A ticket that goes out whole. */
+  show(ticket: Ticket): Ticket {
+    this.trace(ticket, ALL);
+    return ticket;
+  }
+
+  /** The mood of a text that belongs to a ticket. */
+  async classify(ticket: Ticket, text: string): Promise<Mood> {
+    this.trace(ticket, ['free-text']);
     return moodIn(await this.ask(CLASSIFY, prompt`The message:\n${untrusted(text, 'ticket')}`));
   }
 
-  /**
-   * A draft of an answer; the model sees pseudonyms, the draft has the real values.
-   *
-   * @throws NotFoundException when the tenant has no such ticket.
-   */
-  async draftReply(tenantId: string, id: string, tone: Tone = 'friendly'): Promise<string> {
-    const ticket = await this.tickets.find(tenantId, id);
-    if (!ticket) throw new NotFoundException();
-    this.trace(id, ticket.subjectId, ['identity', 'contact', 'free-text']);
+  /** A draft of an answer; the model sees pseudonyms, the draft has the real values. */
+  async draftReply(ticket: Ticket, tone: Tone = 'friendly'): Promise<string> {
+    this.trace(ticket, ['identity', 'contact', 'free-text']);
     const name = new CustomerName(ticket.customerName);
     const draft = await this.ask(
       REPLY,
@@ -79,7 +88,7 @@ Tone:\n${untrusted(tone, 'tone')}`,
   }
 
   /** Says what data enters the exchange, and whom it is about. */
-  private trace(id: string, subjectId: string, categories: readonly DataCategory[]): void {
+  private trace({ id, subjectId }: Ticket, categories: readonly DataCategory[]): void {
     const subjects = [{ id: subjectId }];
     currentExchange().lineage.node({
       store: 'desk.ticket',
