@@ -81,6 +81,30 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
+/** The commands of the README's section on who sees what, each with what its comment says of the answer. */
+async function loginSteps(port: string): Promise<{ command: string; answer?: RegExp }[]> {
+  const page = await readFile(join(ROOT, 'apps', 'reference', 'README.md'), 'utf8');
+  const [, block] = /## Who sees what\n[^]+?```bash\n([^]+?)```/.exec(page)!;
+  const parts = block!.replaceAll('localhost:3000', `localhost:${port}`).split(/^# (.+)\n/m);
+  return parts
+    .map((command, index) => ({ command, comment: parts[index + 1] }))
+    .filter((_, index) => index % 2 === 0)
+    .map(({ command, comment }) => ({ command, ...(comment && { answer: patternOf(comment) }) }));
+}
+
+/** `…` stands for anything. */
+const patternOf = (comment: string): RegExp =>
+  new RegExp(`^${comment.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('…', '.*')}$`);
+
+/** Runs the section as one script, as its reader would, and compares the answers one by one. */
+async function runLoginSteps(port: string): Promise<void> {
+  const steps = (await loginSteps(port)).filter(({ answer }) => answer);
+  const script = steps.map(({ command }) => command).join('\necho; echo "=="\n');
+  const answers = (await shell(`cd '${directory}'\n${script}`)).split('\n==\n');
+  expect(answers).toHaveLength(7);
+  for (const [index, { answer }] of steps.entries()) expect(answers[index]!.trim()).toMatch(answer!);
+}
+
 let directory: string;
 let service: ServiceProcess;
 
@@ -112,6 +136,8 @@ it('starts from nothing, prints commands that work, stops everything, and keeps 
     expect([title, await shell(command)]).toEqual([title, expect.stringMatching(answer!)]);
   }
   const before = commands.find(([title]) => /Draft/.test(title))![1].match(/tickets\/([0-9a-f-]{36})/)![1];
+
+  await runLoginSteps(/Support desk\s+http:\/\/localhost:(\d+)/.exec(output)![1]!);
 
   const { without, within } = await ticketsSeen();
   expect(without).toBe(0);
