@@ -12,10 +12,12 @@ import {
 import { FixedClock } from '../../testing/src/fixed-clock';
 import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
 import { AuthenticationControl } from './authentication.control';
+import { Challenges } from './challenge/challenges';
 import { type IssuerOptions } from './issuer/issuer.options';
 import { openIssuers } from './issuer/open-issuers';
 import { MemoryRevocationStore } from './revocation/memory-revocation-store';
 import { TokenRevocations } from './revocation/token-revocations';
+import { AccessTokenAuthenticator } from './token/access-token-authenticator';
 import { TokenRejection } from './token/token-rejection';
 import { TrustedIssuers } from './token/trusted-issuers';
 import { VerifiedTokens } from './verified-tokens';
@@ -30,7 +32,12 @@ function controlFor(options: Partial<IssuerOptions> = {}): AuthenticationControl
   const rules = issuers.map((opened) => opened.rules);
   const verifier = new TrustedIssuers(issuers);
   const revocations = new TokenRevocations(new MemoryRevocationStore(), rules, clock);
-  return new AuthenticationControl(verifier, new VerifiedTokens(clock, () => true), revocations);
+  const accessTokens = new AccessTokenAuthenticator(
+    verifier,
+    new VerifiedTokens(clock, () => true),
+    revocations,
+  );
+  return new AuthenticationControl([accessTokens], new Challenges());
 }
 
 function newExchange(): Exchange {
@@ -113,27 +120,31 @@ describe('a token that does not hold', () => {
 
 describe('where the token comes from', () => {
   const missing = { kind: 'block', reason: 'token.missing' };
-  const invalid = { kind: 'block', reason: 'token.invalid' };
+  const refused = (check: string) => ({ kind: 'block', reason: `token.${check}` });
   const token = () => issuer.token();
 
   it.each([
     ['no header', () => admit(), missing],
     ['another scheme', () => admit({ headers: { authorization: 'Basic YTpi' } }), missing],
     ['a body', () => admit({ body: { access_token: token() } }), missing],
-    ['a query', () => admit({ url: `/tickets?access_token=${token()}` }), invalid],
+    ['a query', () => admit({ url: `/tickets?access_token=${token()}` }), refused('query')],
     ['another transport', () => ({ ...bearing(token()), transport: 'rpc' }), missing],
-    ['an empty token', () => admit({ headers: { authorization: 'Bearer ' } }), invalid],
-    ['a list of headers', () => admit({ headers: { authorization: [`Bearer ${token()}`] } }), invalid],
-    ['a token of 8 KiB and one', () => bearing('a'.repeat(8193)), invalid],
+    ['an empty token', () => admit({ headers: { authorization: 'Bearer ' } }), refused('form')],
+    [
+      'a list of headers',
+      () => admit({ headers: { authorization: [`Bearer ${token()}`] } }),
+      refused('repeated'),
+    ],
+    ['a token of 8 KiB and one', () => bearing('a'.repeat(8193)), refused('size')],
     [
       'two headers, of which Node keeps the first',
       () => admit(bearing(token()).request, ['Authorization', 'x', 'authorization', 'y']),
-      invalid,
+      refused('repeated'),
     ],
     [
       'a header and a query',
       () => admit({ ...bearing(token()).request, url: '/tickets?a=b&access_token=x' }),
-      invalid,
+      refused('query'),
     ],
   ])('refuses %s', async (_name, input, verdict) => {
     expect(await controlFor().run(newExchange(), input())).toMatchObject(verdict);

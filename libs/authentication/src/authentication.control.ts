@@ -4,55 +4,57 @@ import {
   block,
   Control,
   type Exchange,
+  isPending,
   pass,
-  UnauthenticatedException,
+  type Principal,
   type Verdict,
 } from 'unseen-guardian/kernel';
-import { bearerToken } from './bearer-token';
-import { type TokenRevocations } from './revocation/token-revocations';
+import { type Challenges } from './challenge/challenges';
+import { type Authenticator } from './credential/authenticator';
+import { presentedCredential } from './credential/presented-credential';
 import { TokenRejection } from './token/token-rejection';
-import { type TokenVerifier } from './token/token-verifier';
-import { type VerifiedTokens } from './verified-tokens';
 
-/** The control `authentication`: who calls, by a verified access token (OAuth 2.0 resource server). */
+/** The control `authentication`: who calls, by the one credential of the request (OAuth 2.0 resource server). */
 export class AuthenticationControl extends Control<AdmitInput> {
   readonly name = 'authentication';
+  private readonly byScheme: ReadonlyMap<string, Authenticator>;
 
   constructor(
-    private readonly verifier: TokenVerifier,
-    private readonly verified: VerifiedTokens,
-    private readonly revocations: TokenRevocations,
+    authenticators: readonly Authenticator[],
+    private readonly challenges: Challenges,
   ) {
     super();
+    this.byScheme = new Map(
+      authenticators.flatMap((each) => each.schemes.map((scheme) => [scheme, each] as const)),
+    );
   }
 
-  /** Answers at once when the token was verified a moment ago; otherwise verifies it. */
+  /** Answers at once when the credential was verified a moment ago; otherwise verifies it. */
   run(exchange: Exchange, input: AdmitInput): Awaitable<Verdict> {
-    const found = bearerToken(input);
-    if ('refusal' in found) return refuse(found.refusal);
-    const known = this.verified.find(found.token);
-    if (!known) return this.verify(exchange, found.token);
-    exchange.authenticatedAs(known.principal);
+    const admit = (principal: Principal | undefined) => this.admit(exchange, principal);
+    const refuse = (error: unknown) => this.refuse(error);
+    try {
+      const caller = this.caller(input);
+      return isPending(caller) ? caller.then(admit).catch(refuse) : admit(caller);
+    } catch (error) {
+      return refuse(error);
+    }
+  }
+
+  private caller(input: AdmitInput): Awaitable<Principal | undefined> {
+    const credential = presentedCredential(input);
+    return credential && this.byScheme.get(credential.scheme)?.authenticate(credential, input);
+  }
+
+  private admit(exchange: Exchange, principal: Principal | undefined): Verdict {
+    if (!principal) return { ...block(this.challenges.missing()), reason: 'token.missing' };
+    exchange.authenticatedAs(principal);
     return pass();
   }
 
-  private async verify(exchange: Exchange, token: string): Promise<Verdict> {
-    try {
-      const verified = await this.verifier.verify(token);
-      await this.revocations.assertNotRevoked(verified);
-      this.verified.keep(token, verified);
-      exchange.authenticatedAs(verified.principal);
-      return pass();
-    } catch (error) {
-      // Anything else means that the token could not be judged: that is 503, not 401.
-      if (error instanceof TokenRejection) return refuse('invalid', error);
-      throw error;
-    }
+  /** Anything but a rejection means that the credential could not be judged: that is 503, not 401. */
+  private refuse(error: unknown): Verdict {
+    if (!(error instanceof TokenRejection)) throw error;
+    return { ...block(this.challenges.refusal(error)), reason: `token.${error.check}` };
   }
 }
-
-/** The log learns which check failed; the caller only that one did. */
-const refuse = (refusal: 'missing' | 'invalid', cause?: TokenRejection): Verdict => ({
-  ...block(new UnauthenticatedException(refusal, { cause })),
-  reason: cause ? `token.${cause.check}` : `token.${refusal}`,
-});

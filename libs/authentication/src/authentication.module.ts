@@ -4,10 +4,13 @@ import { Clock, SystemClock } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions } from './authentication.options';
+import { Challenges } from './challenge/challenges';
 import { openIssuers, type OpenIssuer } from './issuer/open-issuers';
+import { metadataUrl, resourceUrl } from './resource/resource-url';
 import { revocationStore } from './revocation/choose-revocation-store';
 import { LogoutTokens } from './revocation/logout-tokens';
 import { TokenRevocations } from './revocation/token-revocations';
+import { AccessTokenAuthenticator } from './token/access-token-authenticator';
 import { TokenVerifier } from './token/token-verifier';
 import { TrustedIssuers } from './token/trusted-issuers';
 import { VerifiedTokens } from './verified-tokens';
@@ -69,10 +72,22 @@ const secrets = { token: Secrets, optional: true };
         new VerifiedTokens(now, (token) => issuers.accepts(token) && revocations.allows(token)),
     },
     {
-      provide: AuthenticationControl,
+      provide: AccessTokenAuthenticator,
       inject: [TokenVerifier, VerifiedTokens, TokenRevocations],
       useFactory: (verifier: TokenVerifier, verified: VerifiedTokens, revocations: TokenRevocations) =>
-        new AuthenticationControl(verifier, verified, revocations),
+        new AccessTokenAuthenticator(verifier, verified, revocations),
+    },
+    {
+      provide: Challenges,
+      inject: [AUTHENTICATION_OPTIONS],
+      useFactory: ({ resource }: AuthenticationOptions) =>
+        new Challenges(resource === undefined ? undefined : metadataUrl(resourceUrl(resource))),
+    },
+    {
+      provide: AuthenticationControl,
+      inject: [AccessTokenAuthenticator, Challenges],
+      useFactory: (accessTokens: AccessTokenAuthenticator, challenges: Challenges) =>
+        new AuthenticationControl([accessTokens], challenges),
     },
   ],
   exports: [AuthenticationControl, LogoutTokens, TokenRevocations, TokenVerifier],

@@ -12,6 +12,12 @@ export interface SeveralIssuers {
 /** What holds for the tokens of every issuer. */
 export interface CommonOptions {
   /**
+   * The URL under which clients reach this service (RFC 9728 §1.2), as a proxy in front of it shows it:
+   * `https://api.example.com`.
+   * @default none: challenges do not say where the metadata is
+   */
+  readonly resource?: string;
+  /**
    * Where withdrawn tokens are noted: in this process only, in the Postgres of `DatabaseModule` for every process, or
    * in a store of your own.
    * @default 'memory'

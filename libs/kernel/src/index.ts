@@ -140,6 +140,7 @@ export {
   NoSuchResourceException,
   TransportDeniedException,
   InvalidFieldsException,
+  MalformedCredentialException,
   UnneededDataException,
   PromptBlockedException,
   ReplyBlockedException,
@@ -151,6 +152,7 @@ export {
   ControlNotRunException,
   ProviderFailedException,
 } from './problem/exceptions';
+export { type Challenge, challengeHeader } from './problem/challenge';
 export { type ProblemDetails, GuardianException } from './problem/guardian.exception';
 export { NoExchangeError } from './problem/no-exchange.error';
 export {

@@ -1,3 +1,5 @@
+import { type TokenError } from '../challenge/token-error';
+
 /** A token that failed a check; names the check and never the token or a claim of it. */
 export class TokenRejection extends Error {
   override readonly name = 'TokenRejection';
@@ -7,6 +9,8 @@ export class TokenRejection extends Error {
     readonly check: string,
     /** The clause that demands the check. */
     clause: string,
+    /** What the caller is told. */
+    readonly error: TokenError = 'invalid_token',
   ) {
     super(`The access token failed the check "${check}" (${clause}).`);
   }

@@ -1,18 +1,28 @@
 import { HttpStatus } from '@nestjs/common';
 import { type ControlName } from '../control/control-name';
+import { type Challenge, challengeHeader } from './challenge';
 import { GuardianException, type ProblemDetails } from './guardian.exception';
 import { type FieldProblem } from './problem';
 
-/** 401 (RFC 6750 §3): no token, or one that does not hold. */
+/** 401 (RFC 9110 §15.5.2): no credential, or one that does not hold; the challenges say which would. */
 export class UnauthenticatedException extends GuardianException {
-  constructor(reason: 'missing' | 'invalid', details: ProblemDetails = {}) {
-    const challenge = reason === 'missing' ? 'Bearer' : 'Bearer error="invalid_token"';
+  constructor(reason: 'missing' | 'invalid', challenges: readonly Challenge[], details: ProblemDetails = {}) {
     super(
       reason === 'missing' ? 'GUARDIAN_UNAUTHENTICATED' : 'GUARDIAN_INVALID_TOKEN',
       HttpStatus.UNAUTHORIZED,
       reason === 'missing' ? 'An access token is required.' : 'The access token is not valid.',
-      { ...details, headers: { 'WWW-Authenticate': challenge, ...details.headers } },
+      { ...details, headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) } },
     );
+  }
+}
+
+/** 400 (RFC 6750 §3.1): the credential cannot be told from the request, so that none of it is read. */
+export class MalformedCredentialException extends GuardianException {
+  constructor(challenges: readonly Challenge[], details: ProblemDetails = {}) {
+    super('GUARDIAN_MALFORMED_REQUEST', HttpStatus.BAD_REQUEST, 'The request could not be read.', {
+      ...details,
+      headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) },
+    });
   }
 }
 

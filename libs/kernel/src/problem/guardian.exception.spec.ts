@@ -1,3 +1,4 @@
+import { type Challenge } from './challenge';
 import {
   PromptBlockedException,
   ReplyBlockedException,
@@ -36,10 +37,25 @@ describe('problems', () => {
     ]);
   });
 
-  it('challenge as RFC 6750 asks', () => {
-    expect(new UnauthenticatedException('missing').headers).toEqual({ 'WWW-Authenticate': 'Bearer' });
-    expect(new UnauthenticatedException('invalid').headers).toEqual({
-      'WWW-Authenticate': 'Bearer error="invalid_token"',
+  it.each<[string, Challenge[], string]>([
+    ['a bare scheme', [{ scheme: 'Bearer' }], 'Bearer'],
+    [
+      'what failed',
+      [{ scheme: 'Bearer', parameters: { error: 'invalid_token' } }],
+      'Bearer error="invalid_token"',
+    ],
+    [
+      'two schemes',
+      [
+        { scheme: 'DPoP', parameters: { error: 'use_dpop_nonce', algs: 'ES256 PS256' } },
+        { scheme: 'Bearer' },
+      ],
+      'DPoP error="use_dpop_nonce", algs="ES256 PS256", Bearer',
+    ],
+    ['quotes as text', [{ scheme: 'Bearer', parameters: { scope: 'a"b\\' } }], 'Bearer scope="a\\"b\\\\"'],
+  ])('challenge with %s', (_name, challenges, header) => {
+    expect(new UnauthenticatedException('invalid', challenges).headers).toEqual({
+      'WWW-Authenticate': header,
     });
   });
 });

@@ -1,0 +1,27 @@
+import { type Challenge, type GuardianException, UnauthenticatedException } from 'unseen-guardian/kernel';
+import { type TokenRejection } from '../token/token-rejection';
+import { TOKEN_ERRORS } from './token-error';
+
+/** Says how a caller can authenticate, in each answer that asks for it (RFC 6750 §3, RFC 9728 §5.1). */
+export class Challenges {
+  private readonly common: Readonly<Record<string, string>>;
+
+  constructor(resourceMetadata?: string) {
+    this.common = resourceMetadata === undefined ? {} : { resource_metadata: resourceMetadata };
+  }
+
+  /** RFC 6750 §3.1: who showed nothing learns of no error. */
+  missing(): GuardianException {
+    return new UnauthenticatedException('missing', this.saying({}));
+  }
+
+  /** The log learns which check failed; the caller only the kind of error. */
+  refusal(cause: TokenRejection): GuardianException {
+    const { error } = cause;
+    return TOKEN_ERRORS[error](this.saying({ error }), { cause });
+  }
+
+  private saying(parameters: Readonly<Record<string, string>>): readonly Challenge[] {
+    return [{ scheme: 'Bearer', parameters: { ...parameters, ...this.common } }];
+  }
+}
