@@ -1,4 +1,5 @@
 import { runCommand } from '../evaluation/command-line';
+import { benchAuthentication } from './authentication/authentication.bench';
 import { benchAuthorization } from './authorization/authorization.bench';
 import { benchCompare } from './compare/compare.bench';
 import { benchDetection } from './detection/detection.bench';
@@ -9,6 +10,7 @@ import { benchStreams } from './streams/streams.bench';
 
 /** What can be measured, by the word on the command line; without one, everything. */
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  authentication: benchAuthentication,
   authorization: benchAuthorization,
   compare: benchCompare,
   detection: benchDetection,

@@ -7,14 +7,14 @@ import { type IntrospectionOptions } from '../introspection/introspection.option
 import { JwksKeySource } from '../keys/jwks-key-source';
 import { SharedKeySource } from '../keys/shared-key-source';
 import { JwtReader } from '../token/jwt-reader';
-import { PassportTokenVerifier } from '../token/passport-token-verifier';
+import { SignedTokenVerifier } from '../token/signed-token-verifier';
 import { type TokenRules } from '../token/token-rules';
 import { type TokenVerifier } from '../token/token-verifier';
 import { type TrustedIssuer } from '../token/trusted-issuers';
 
 /** An issuer with its own rules, keys and verifiers. */
 export interface OpenIssuer extends TrustedIssuer {
-  /** Reads its signed tokens of any kind. */
+  /** Judges its signed tokens of any kind. */
   readonly reader: JwtReader;
 }
 
@@ -46,7 +46,7 @@ function openIssuer(
   const { sharedKey, issuer } = rules;
   const keys = sharedKey ? new SharedKeySource(sharedKey) : new JwksKeySource(issuer, clock);
   const reader = new JwtReader(rules, keys, clock);
-  const signed = new PassportTokenVerifier(reader);
+  const signed = new SignedTokenVerifier(reader);
   return {
     rules,
     reader,

@@ -7,6 +7,13 @@ import { type TokenRevocations } from './token-revocations';
 
 const MOST_CHARACTERS = 8192;
 
+interface LogoutClaims {
+  readonly iss: string;
+  readonly iat: number;
+  readonly sid?: string;
+  readonly sub: string;
+}
+
 /** Turns the logout tokens of the issuers into revocations (OpenID Connect Back-Channel Logout §2.7). */
 export class LogoutTokens {
   private readonly readers: ReadonlyMap<unknown, JwtReader>;
@@ -25,10 +32,11 @@ export class LogoutTokens {
    */
   async accept(raw: string): Promise<void> {
     if (raw.length > MOST_CHARACTERS) throw new TokenRejection('size', 'RFC 8725 §3.6');
-    const reader = this.readers.get(parseToken(raw).claims.iss);
+    const token = parseToken(raw);
+    const reader = this.readers.get(token.claims.iss);
     if (!reader) throw new TokenRejection('iss', 'OpenID Connect Back-Channel Logout §2.6');
-    const { claims } = await reader.read(raw, LOGOUT_TOKEN_CHECKS);
-    const { iss: issuer, iat, sid, sub } = claims as { iss: string; iat: number; sid?: string; sub: string };
+    await reader.assertHolds(token, LOGOUT_TOKEN_CHECKS);
+    const { iss: issuer, iat, sid, sub } = token.claims as unknown as LogoutClaims;
     if (sid !== undefined) await this.revocations.revoke({ issuer, sessionId: sid });
     // An `iat` is cut to the second: tokens of that same second count as older. By the token's time, not ours, so that
     // a token sent again ends no session that was opened since.

@@ -1,3 +1,4 @@
+import { type SignedTokenVerifier } from './signed-token-verifier';
 import { isOpaque, parseToken } from './parsing/parsed-token';
 import { TokenRejection } from './token-rejection';
 import { type TokenRules } from './token-rules';
@@ -7,7 +8,7 @@ import { TokenVerifier, type VerifiedToken } from './token-verifier';
 export interface TrustedIssuer {
   readonly rules: TokenRules;
   /** Verifies tokens that are signed. */
-  readonly signed: TokenVerifier;
+  readonly signed: SignedTokenVerifier;
   /** Verifies tokens that say nothing by themselves; absent where they are refused. */
   readonly opaque?: TokenVerifier;
 }
@@ -25,9 +26,10 @@ export class TrustedIssuers extends TokenVerifier {
 
   async verify(raw: string): Promise<VerifiedToken> {
     if (this.opaque && isOpaque(raw)) return this.opaque.verify(raw);
-    const named = this.byName.get(parseToken(raw).claims.iss);
+    const token = parseToken(raw);
+    const named = this.byName.get(token.claims.iss);
     if (!named) throw new TokenRejection('iss', 'RFC 9068 §4');
-    return named.signed.verify(raw);
+    return named.signed.verify(token);
   }
 
   /** Whether a token that was verified is still for us, by issuer and audience: asked each time it is used again. */

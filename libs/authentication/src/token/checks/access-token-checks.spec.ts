@@ -1,8 +1,9 @@
 import { FixedClock } from '../../../../testing/src/fixed-clock';
 import { TokenIssuer, type TokenRequest } from '../../../../testing/src/issuer/token-issuer';
 import { type IssuerOptions } from '../../issuer/issuer.options';
-import { type OpenIssuer, openIssuers } from '../../issuer/open-issuers';
+import { openIssuers } from '../../issuer/open-issuers';
 import { TokenRejection } from '../token-rejection';
+import { TrustedIssuers } from '../trusted-issuers';
 import { ACCESS_TOKEN_CHECKS } from './access-token-checks';
 
 const clock = new FixedClock();
@@ -13,7 +14,7 @@ afterAll(() => issuer.stop());
 /** The check that a token fails, if it fails one. */
 async function failedCheck(token: string, options: Partial<IssuerOptions> = {}): Promise<string | undefined> {
   const all = { issuer: issuer.issuer, audience: issuer.audience, ...options };
-  const [{ signed: verifier }] = openIssuers(all, { clock }) as [OpenIssuer];
+  const verifier = new TrustedIssuers(openIssuers(all, { clock }));
   try {
     await verifier.verify(token);
     return undefined;

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hasDuplicateMembers } from './duplicate-members';
 import { TokenRejection } from '../token-rejection';
 
@@ -14,25 +15,25 @@ export interface ParsedToken {
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 // RFC 6750 §2.1: b64token.
 const BEARER = /^[\w.~+/-]+=*$/;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** The value of a part, or undefined when it is not well-formed base64url, UTF-8 and JSON. */
-function decode(part: string): { text: string; value: unknown } | undefined {
+/** The JSON value of a part, and its text. */
+function decode(part: string): { text: string; value: unknown } {
+  const bytes = Buffer.from(part, 'base64url');
+  const text = isUtf8(bytes) ? bytes.toString('utf8') : '';
   try {
-    const text = utf8.decode(Buffer.from(part, 'base64url'));
     return { text, value: JSON.parse(text) };
   } catch {
-    return undefined; // the caller turns this into a rejection
+    return { text, value: undefined }; // the caller turns this into a rejection
   }
 }
 
 function membersOf(part: string): Members {
-  const decoded = decode(part);
-  if (typeof decoded?.value !== 'object' || decoded.value === null || Array.isArray(decoded.value))
+  const { text, value } = decode(part);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new TokenRejection('form', 'RFC 7519 §7.2');
-  if (hasDuplicateMembers(decoded.text)) throw new TokenRejection('duplicate-members', 'RFC 7519 §4');
+  if (hasDuplicateMembers(text, value)) throw new TokenRejection('duplicate-members', 'RFC 7519 §4');
   // Without a prototype no claim name can reach an inherited member.
-  return Object.assign(Object.create(null) as Members, decoded.value);
+  return Object.setPrototypeOf(value, null) as Members;
 }
 
 /**

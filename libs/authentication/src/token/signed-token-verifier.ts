@@ -1,17 +1,17 @@
 import { ACCESS_TOKEN_CHECKS } from './checks/access-token-checks';
 import { type JwtReader } from './jwt-reader';
-import { TokenVerifier, type VerifiedToken } from './token-verifier';
+import { type ParsedToken } from './parsing/parsed-token';
+import { type VerifiedToken } from './token-verifier';
 import { verifiedToken } from './verified-token';
 
 /** Verifies the RFC 9068 access tokens of one issuer. */
-export class PassportTokenVerifier extends TokenVerifier {
-  constructor(private readonly reader: JwtReader) {
-    super();
-  }
+export class SignedTokenVerifier {
+  constructor(private readonly reader: JwtReader) {}
 
-  async verify(raw: string): Promise<VerifiedToken> {
+  /** @throws TokenRejection when the token does not hold; Error when this cannot be decided. */
+  async verify(token: ParsedToken): Promise<VerifiedToken> {
     const { rules } = this.reader;
-    const token = await this.reader.read(raw, ACCESS_TOKEN_CHECKS);
+    await this.reader.assertHolds(token, ACCESS_TOKEN_CHECKS);
     const { exp, iat } = token.claims as { exp: number; iat: number };
     return verifiedToken(token, rules, Math.min(exp, iat + rules.maxAgeSeconds) * 1000);
   }
