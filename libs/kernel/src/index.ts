@@ -9,6 +9,8 @@
 export { type Finding } from 'unseen-guardian/detection';
 export { after, type Awaitable, inTurn, isPending } from './words/awaitable';
 export { Clock, SystemClock } from './words/clock';
+export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch-json';
+export { isLoopback } from './http/loopback';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
 export { type Principal } from './words/principal';

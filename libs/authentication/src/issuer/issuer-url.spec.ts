@@ -1,4 +1,5 @@
-import { discoveryUrls, isLoopback, mayServe } from './issuer-url';
+import { isLoopback } from 'unseen-guardian/kernel';
+import { discoveryUrls, mayServe } from './issuer-url';
 
 it.each([
   ['http://127.0.0.1/', true],

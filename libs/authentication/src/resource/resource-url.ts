@@ -1,5 +1,5 @@
+import { isLoopback } from 'unseen-guardian/kernel';
 import { hint } from '../issuer/issuer-rules';
-import { isLoopback } from '../issuer/issuer-url';
 
 const WELL_KNOWN = '/.well-known/oauth-protected-resource';
 

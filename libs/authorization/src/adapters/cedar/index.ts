@@ -1,0 +1,1 @@
+export { type CedarOptions, CedarPolicyEngine } from './cedar-policy-engine';

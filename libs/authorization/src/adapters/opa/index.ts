@@ -1,0 +1,1 @@
+export { type OpaOptions, OpaPolicyEngine } from './opa-policy-engine';

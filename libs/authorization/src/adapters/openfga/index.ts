@@ -1,0 +1,1 @@
+export { type OpenFgaOptions, OpenFgaPolicyEngine } from './openfga-policy-engine';
