@@ -1,1 +1,1 @@
-export { type OpenFgaOptions, OpenFgaPolicyEngine } from './openfga-policy-engine';
+export { type OpenFgaOptions, OpenFgaPolicyEngine, type OpenFgaTuple } from './openfga-policy-engine';

@@ -9,6 +9,13 @@ import { ask } from '../ask';
 import { idOf } from '../entity-fields';
 import { type RemoteEngine, remoteEngine, type RemoteEngineOptions } from '../remote-engine.options';
 
+/** A relationship: the user has the relation to the object. */
+export interface OpenFgaTuple {
+  readonly user: string;
+  readonly relation: string;
+  readonly object: string;
+}
+
 /** Where OpenFGA is, and how its model calls things. */
 export interface OpenFgaOptions extends RemoteEngineOptions {
   /** The id of the store. */
@@ -19,9 +26,14 @@ export interface OpenFgaOptions extends RemoteEngineOptions {
   readonly user?: (principal: Principal) => string;
   /** The relation that an action, or the use of a field, asks for. @default the action; fields are not told apart */
   readonly relation?: (action: string, field?: FieldUse) => string;
+  /** What the token says of the caller, as tuples of this question alone. @default `role:<name>#member` for each role */
+  readonly contextualTuples?: (principal: Principal, user: string) => readonly OpenFgaTuple[];
   /** The field that holds the id of an entity; plans compare it. @default 'id' */
   readonly idField?: string;
 }
+
+const roleTuples = ({ roles }: Principal, user: string): OpenFgaTuple[] =>
+  roles.map((role) => ({ user, relation: 'member', object: `role:${written(role)}` }));
 
 /** OpenFGA lets no `:`, `#`, `@` or space into an id; its own separator comes after the type. */
 const written = (id: string): string => encodeURIComponent(id);
@@ -38,6 +50,7 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
   private readonly model: string;
   private readonly user: (principal: Principal) => string;
   private readonly relation: (action: string, field?: FieldUse) => string;
+  private readonly contextualTuples: NonNullable<OpenFgaOptions['contextualTuples']>;
   private readonly idField: string;
   private readonly policy: string;
 
@@ -52,6 +65,7 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
     this.model = options.model;
     this.user = options.user ?? (({ id }) => `user:${written(id)}`);
     this.relation = options.relation ?? ((action) => action);
+    this.contextualTuples = options.contextualTuples ?? roleTuples;
     this.idField = options.idField ?? 'id';
     this.policy = createHash('sha256').update(`openfga\n${this.store}\n${this.model}`).digest('hex');
   }
@@ -67,12 +81,10 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
       return this.decisionOf(ids.length > 0, action, environment);
     }
     if (isForeign(resource, principal)) return { allowed: false, reason: 'tenant', policy: this.policy };
+    const { user, ...common } = this.common(principal, environment);
     const object = `${resourceTypeOf(resource)}:${written(idOf(resource, this.idField))}`;
     const relation = this.relation(action, environment.field);
-    const question = {
-      tuple_key: { user: this.user(principal), relation, object },
-      ...this.common(environment),
-    };
+    const question = { tuple_key: { user, relation, object }, ...common };
     const { allowed } = (await ask(this.remote, `/stores/${this.store}/check`, question)) as {
       allowed?: unknown;
     };
@@ -105,7 +117,7 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
   ): Promise<string[]> {
     const name = resourceTypeOf(type);
     const relation = this.relation(action, environment.field);
-    const question = { type: name, user: this.user(principal), relation, ...this.common(environment) };
+    const question = { type: name, relation, ...this.common(principal, environment) };
     const answer = await ask(this.remote, `/stores/${this.store}/list-objects`, question);
     const { objects } = answer as { objects?: unknown };
     if (!Array.isArray(objects)) throw new Error('OpenFGA answered ListObjects without a list.');
@@ -115,9 +127,12 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
       .map((object) => decodeURIComponent(object.slice(prefix.length)));
   }
 
-  private common({ purpose, consents = [], facts = {} }: Environment): object {
+  private common(principal: Principal, { purpose, consents = [], facts = {} }: Environment) {
+    const user = this.user(principal);
     return {
+      user,
       authorization_model_id: this.model,
+      contextual_tuples: { tuple_keys: this.contextualTuples(principal, user) },
       context: { ...(purpose !== undefined && { purpose }), consents, facts },
     };
   }
