@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, DiscoveryModule } from '@nestjs/core';
 import { AuditModule } from 'unseen-guardian/audit';
 import { AuthenticationModule } from 'unseen-guardian/authentication';
-import { AuthorizationModule, Decisions } from 'unseen-guardian/authorization';
+import { type AuthorizationOptions, AuthorizationModule, Decisions } from 'unseen-guardian/authorization';
 import { DatabaseModule } from 'unseen-guardian/database';
 import { EncryptionModule } from 'unseen-guardian/encryption';
 import {
@@ -37,6 +37,7 @@ import { ToolAllowLists } from '../tools/tool-allow-lists';
 import { TransportControl } from '../controls/transport.control';
 import { type ASYNC_OPTIONS_TYPE, GuardianOptionsModule, type OPTIONS_TYPE } from './guardian-options.module';
 import { GUARDIAN_OPTIONS, type GuardianOptions } from './guardian.options';
+import { assertPolicyPurposes } from './policy-purposes';
 
 /** Takes the options of one feature module out of the options of the whole. */
 const part = <Options extends object>(select: (options: GuardianOptions) => Options) => ({
@@ -75,6 +76,11 @@ const modelPart = ({
   },
 });
 
+const authorizationPart = ({ authorization, purposes }: GuardianOptions): AuthorizationOptions => {
+  assertPolicyPurposes(authorization, purposes);
+  return authorization;
+};
+
 /** Every feature that the pipeline stands on. */
 const FEATURES = [
   SecretsModule.forRootAsync(part(({ secrets }) => secrets)),
@@ -83,7 +89,7 @@ const FEATURES = [
   AuditModule.forRootAsync(part(({ audit }) => audit ?? {})),
   LineageModule.forRootAsync(part(({ lineage }) => lineage ?? {})),
   AuthenticationModule.forRootAsync(part(({ authentication }) => authentication)),
-  AuthorizationModule.forRootAsync(part(({ authorization }) => authorization)),
+  AuthorizationModule.forRootAsync(part(authorizationPart)),
   LimitsModule.forRootAsync(part(({ limits }) => limits ?? {})),
   PrivacyModule.forRootAsync(part(({ privacy }) => privacy ?? {})),
   ModelModule.forRootAsync(part(modelPart)),
