@@ -96,6 +96,24 @@ describe('a token that holds', () => {
   });
 });
 
+describe('a token that says more', () => {
+  it('names who acts (RFC 8693 §4.1), how and when the user authenticated (RFC 9470 §6)', async () => {
+    const act = { sub: 'bot', act: { sub: 'app', iss: 'https://other.test', act: { sub: 'page' } } };
+    const claims = { act, acr: 'urn:mfa', auth_time: 1_700_000_000.5 };
+    const { exchange } = await present(issuer.token({ claims }));
+    expect(exchange.principal).toMatchObject<Partial<Principal>>({
+      subject: 'user-1',
+      actor: {
+        subject: 'bot',
+        actor: { subject: 'app', issuer: 'https://other.test', actor: { subject: 'page' } },
+      },
+      acr: 'urn:mfa',
+      authTime: 1_700_000_000_500,
+    });
+    expect(Object.isFrozen(exchange.principal.actor?.actor)).toBe(true);
+  });
+});
+
 describe('a token that does not hold', () => {
   it('is refused as invalid', async () => {
     const { verdict, exchange } = await present(issuer.token({ lifetime: -60 }));

@@ -145,10 +145,15 @@ describe('the digest of the inputs', () => {
       { ...question, action: 'read' },
       { ...question, resource: new Document(false) },
       { ...question, resource: Document },
-      { ...question, principal: principal('guest') },
+      ...[
+        principal('guest'),
+        { ...principal('staff'), acr: 'urn:mfa' },
+        { ...principal('staff'), authTime: 1000 },
+        { ...principal('staff'), actor: { subject: 'bot' } },
+      ].map((caller) => ({ ...question, principal: caller })),
       { ...question, environment: {} },
     ].map((each) => digest.of(each));
-    expect(new Set([digest.of(question), ...others]).size).toBe(6);
+    expect(new Set([digest.of(question), ...others]).size).toBe(9);
     expect(new DecisionDigest(Buffer.alloc(32, 8)).of(question)).not.toBe(digest.of(question));
     expect(() => new DecisionDigest(Buffer.alloc(31))).toThrow(/32 bytes/);
   });

@@ -13,7 +13,7 @@ export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch
 export { isLoopback } from './http/loopback';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
-export { type Principal } from './words/principal';
+export { type Actor, type Principal } from './words/principal';
 export { Public, PUBLIC_METADATA_KEY } from './words/public.decorator';
 export { within } from './words/within';
 export {

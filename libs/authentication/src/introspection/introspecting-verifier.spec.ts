@@ -130,6 +130,11 @@ describe('what an issuer says', () => {
     expect((await verify({ exp: now() + 3000 })).validUntil).toBe(clock.now() + seconds(30));
   });
 
+  it('tells who acts, and how and when the user authenticated', async () => {
+    const { principal } = await verify({ act: { sub: 'bot' }, acr: 'urn:mfa', auth_time: now() });
+    expect(principal).toMatchObject({ actor: { subject: 'bot' }, acr: 'urn:mfa', authTime: now() * 1000 });
+  });
+
   it.each<[string, () => object]>([
     ['active', () => ({ active: false })],
     ['active', () => ({ active: 'true' })],
@@ -150,6 +155,10 @@ describe('what an issuer says', () => {
     ['sub', () => ({ sub: undefined })],
     ['client_id', () => ({ client_id: 7 })],
     ['jti', () => ({ jti: 7 })],
+    ['act', () => ({ act: 'ada' })],
+    ['acr', () => ({ acr: 7 })],
+    ['auth_time', () => ({ auth_time: String(now()) })],
+    ['auth_time', () => ({ auth_time: now() + 61 })],
     ['tenant', () => ({ tenant: undefined })],
   ])('fails the check %s when it does not hold', async (check, changes) => {
     await expect(verify(changes())).rejects.toMatchObject({ check });

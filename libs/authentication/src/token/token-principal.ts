@@ -1,11 +1,12 @@
 import { type Principal } from 'unseen-guardian/kernel';
-import { claimAt, rolesIn, scopesIn } from './parsing/claim-values';
+import { actorIn, claimAt, rolesIn, scopesIn } from './parsing/claim-values';
 import { type ParsedToken } from './parsing/parsed-token';
 import { type TokenRules } from './token-rules';
 
 /** The caller that a token names; the token has passed every check. */
 export function principalOf({ claims }: ParsedToken, rules: TokenRules): Principal {
   const subject = claims.sub as string;
+  const [actor, { acr, auth_time: authTime }] = [actorIn(claims.act), claims];
   return Object.freeze({
     id: `${rules.issuer}|${subject}`,
     issuer: rules.issuer,
@@ -14,5 +15,8 @@ export function principalOf({ claims }: ParsedToken, rules: TokenRules): Princip
     clientId: claims.client_id as string,
     roles: Object.freeze([...(rolesIn(claimAt(claims, rules.rolesPath)) ?? [])]),
     scopes: Object.freeze([...(scopesIn(claims.scope) ?? [])]),
+    ...(actor && { actor }),
+    ...(authTime !== undefined && { authTime: Math.floor((authTime as number) * 1000) }),
+    ...(acr !== undefined && { acr: acr as string }),
   });
 }

@@ -25,6 +25,10 @@ const tickets = definePolicies(Ticket, {
   'team-reads': { actions: ['assign'], roles: ['agent'], when: { ownerId: { in: fact('team') } } },
   train: { actions: ['train'], roles: 'any', purposes: ['training'], consent: true },
   export: { actions: ['export'], roles: 'any', scopes: ['tickets', 'export'] },
+  wipe: {
+    ...{ actions: ['wipe'], roles: 'any' },
+    caller: { acr: { in: ['urn:mfa'] }, authTime: { atLeast: 1000 } },
+  },
   robot: { actions: ['sweep'], roles: 'any', caller: { clientId: 'sweeper' } },
   admin: { actions: '*', roles: ['admin'] },
   sealed: { effect: 'deny', actions: '*', when: { state: 'sealed' } },
@@ -100,6 +104,12 @@ it.each([...cases, ...fields])('%s, %s, %p, %j: %s', (role, action, resource, en
 it('takes scopes and other claims of the caller', () => {
   const exporter = { ...principal([]), scopes: ['export', 'tickets'] };
   expect(engine.decide(exporter, 'export', Ticket)).toMatchObject({ allowed: true });
+  const strong = { ...principal([]), acr: 'urn:mfa', authTime: 1000 };
+  const wipes = (caller: Principal) => engine.decide(caller, 'wipe', Ticket).allowed;
+  expect(wipes(strong)).toBe(true);
+  expect([{ ...strong, acr: 'urn:pwd' }, { ...strong, authTime: 999 }, principal([])].map(wipes)).toEqual([
+    ...[false, false, false],
+  ]);
   const sweeper = { ...principal([]), clientId: 'sweeper' };
   expect(engine.decide(sweeper, 'sweep', Ticket)).toMatchObject({ allowed: true });
 });

@@ -18,8 +18,10 @@ export interface Question {
 const canonical = (value: unknown): string =>
   canonicalBytes(JSON.parse(JSON.stringify(value)) as JsonValue).toString('utf8');
 
-const callerText = ({ id, tenantId, clientId, roles, scopes }: Principal): string =>
-  canonical({ id, tenantId, clientId, roles, scopes });
+const callerText = (principal: Principal): string => {
+  const { id, tenantId, clientId, roles, scopes, actor, authTime, acr } = principal;
+  return canonical({ id, tenantId, clientId, roles, scopes, actor, authTime, acr });
+};
 
 /** What of an entity policies can look at: the fields that can be compared. */
 function entityText(entity: object): string {

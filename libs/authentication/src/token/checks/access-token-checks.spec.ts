@@ -92,6 +92,12 @@ describe('the table of checks', () => {
     client_id: [without('client_id'), { claims: { client_id: ['a'] } }],
     jti: [without('jti'), { claims: { jti: 5 } }],
     sid: [{ claims: { sid: 1 } }, { claims: { sid: '' } }],
+    act: [
+      ...['ada', null, [], {}, { sub: 7 }, { sub: '' }, { sub: 'a', iss: 7 }, { sub: 'a', act: {} }],
+      { sub: 'a', act: { sub: 'b', act: { sub: 'c', act: { sub: 'd', act: { sub: 'e' } } } } },
+    ].map((act) => ({ claims: { act } })),
+    acr: [7, '', null, ['urn:a'], 'a\nb', 'a'.repeat(256)].map((acr) => ({ claims: { acr } })),
+    auth_time: [String(now), -1, null, now + 61, {}].map((auth_time) => ({ claims: { auth_time } })),
     scope: [{ scope: many(65).join(' ') }, { claims: { scope: ['read'] } }, { scope: 'a  b' }],
     roles: [
       { roles: many(65) },

@@ -1,4 +1,4 @@
-import { claimAt, isDate, isIdentifier, rolesIn, scopesIn } from '../parsing/claim-values';
+import { actorIn, claimAt, isDate, isIdentifier, rolesIn, scopesIn } from '../parsing/claim-values';
 import { type TokenCheck } from './token-check';
 
 const TENANT = /^[A-Za-z0-9][A-Za-z0-9_.:-]{0,63}$/;
@@ -87,6 +87,22 @@ export const CALLER: readonly TokenCheck[] = [
     name: 'sid',
     clause: 'OpenID Connect Back-Channel Logout §2.1',
     holds: ({ claims: { sid } }) => sid === undefined || isIdentifier(sid),
+  },
+  {
+    name: 'act',
+    clause: 'RFC 8693 §4.1',
+    holds: ({ claims: { act } }) => act === undefined || !!actorIn(act),
+  },
+  {
+    name: 'acr',
+    clause: 'RFC 9470 §6',
+    holds: ({ claims: { acr } }) => acr === undefined || isIdentifier(acr),
+  },
+  {
+    name: 'auth_time',
+    clause: 'RFC 9470 §6',
+    holds: ({ claims: { auth_time: at } }, { toleranceSeconds }, now) =>
+      at === undefined || (isDate(at) && at <= now + toleranceSeconds),
   },
   { name: 'scope', clause: 'RFC 9068 §2.2.3', holds: ({ claims }) => !!scopesIn(claims.scope) },
   {

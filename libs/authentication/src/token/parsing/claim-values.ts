@@ -1,7 +1,10 @@
+import { type Actor } from 'unseen-guardian/kernel';
 import { type Members } from './parsed-token';
 
 /** More roles or scopes than this are refused. */
 const MOST_ENTRIES = 64;
+/** A longer chain of actors is refused. */
+const MOST_ACTORS = 4;
 const ROLE = /^[\x20-\x7e\u00a0-\uffff]{1,128}$/;
 // RFC 6749 §3.3: the characters of a scope.
 const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]{1,128}$/;
@@ -39,4 +42,17 @@ export function scopesIn(claim: unknown): readonly string[] | undefined {
   if (typeof claim !== 'string') return undefined;
   const scopes = claim.split(' ');
   return scopes.length <= MOST_ENTRIES && scopes.every((scope) => SCOPE.test(scope)) ? scopes : undefined;
+}
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The chain of actors in a claim (RFC 8693 §4.1): undefined when it is not one of at most 4, each with a `sub`. */
+export function actorIn(claim: unknown, left = MOST_ACTORS): Actor | undefined {
+  if (!isMembers(claim) || left === 0 || !isIdentifier(claim.sub)) return undefined;
+  const { sub: subject, iss: issuer, act } = claim;
+  if (issuer !== undefined && !isIdentifier(issuer)) return undefined;
+  const actor = act === undefined ? undefined : actorIn(act, left - 1);
+  if (act !== undefined && !actor) return undefined;
+  return Object.freeze({ subject, ...(issuer !== undefined && { issuer }), ...(actor && { actor }) });
 }
