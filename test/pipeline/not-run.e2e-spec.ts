@@ -1,4 +1,4 @@
-import { AuthenticationControl } from 'unseen-guardian/authentication';
+import { AuthenticationControl, ScopeControl, StepUpControl } from 'unseen-guardian/authentication';
 import { AuthorizationControl } from 'unseen-guardian/authorization';
 import { PIPELINE, ReleaseControl, TransportControl } from 'unseen-guardian';
 import { NetworkThrottleControl, PrincipalThrottleControl } from 'unseen-guardian/limits';
@@ -27,6 +27,8 @@ const CONTROLS: readonly { control: unknown; name: string; step?: string }[] = [
   { control: NetworkThrottleControl, name: 'throttle', step: 'network' },
   { control: AuthenticationControl, name: 'authentication' },
   { control: PrincipalThrottleControl, name: 'throttle', step: 'principal' },
+  { control: StepUpControl, name: 'authentication', step: 'step-up' },
+  { control: ScopeControl, name: 'authorization', step: 'scope' },
   { control: AuthorizationControl, name: 'authorization' },
   { control: MinimisationControl, name: 'minimisation' },
   { control: StructureControl, name: 'structure' },

@@ -1,15 +1,21 @@
-import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
+import { ConfigurableModuleBuilder, Module, type NestModule } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
 import { Database } from 'unseen-guardian/database';
 import { Clock, SystemClock } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { AuthenticationControl } from './authentication.control';
-import { type AuthenticationOptions } from './authentication.options';
+import { type AuthenticationOptions, issuersIn } from './authentication.options';
 import { Challenges } from './challenge/challenges';
 import { openIssuers, type OpenIssuer } from './issuer/open-issuers';
+import { ResourceMetadata } from './resource/resource-metadata';
+import { ResourceMetadataRoute } from './resource/resource-metadata.route';
 import { metadataUrl, resourceUrl } from './resource/resource-url';
 import { revocationStore } from './revocation/choose-revocation-store';
 import { LogoutTokens } from './revocation/logout-tokens';
 import { TokenRevocations } from './revocation/token-revocations';
+import { ScopeControl } from './scope/scope.control';
+import { StepUpAuthentication } from './step-up/step-up-authentication';
+import { StepUpControl } from './step-up/step-up.control';
 import { AccessTokenAuthenticator } from './token/access-token-authenticator';
 import { TokenVerifier } from './token/token-verifier';
 import { TrustedIssuers } from './token/trusted-issuers';
@@ -78,6 +84,20 @@ const secrets = { token: Secrets, optional: true };
         new AccessTokenAuthenticator(verifier, verified, revocations),
     },
     {
+      provide: ResourceMetadata,
+      inject: [AUTHENTICATION_OPTIONS],
+      useFactory: (options: AuthenticationOptions) => {
+        const issuers = issuersIn(options).map(({ issuer }) => issuer);
+        return new ResourceMetadata(options.resource, issuers);
+      },
+    },
+    {
+      provide: ResourceMetadataRoute,
+      inject: [ResourceMetadata, HttpAdapterHost],
+      useFactory: (metadata: ResourceMetadata, adapters: HttpAdapterHost) =>
+        new ResourceMetadataRoute(metadata, adapters),
+    },
+    {
       provide: Challenges,
       inject: [AUTHENTICATION_OPTIONS],
       useFactory: ({ resource }: AuthenticationOptions) =>
@@ -89,7 +109,41 @@ const secrets = { token: Secrets, optional: true };
       useFactory: (accessTokens: AccessTokenAuthenticator, challenges: Challenges) =>
         new AuthenticationControl([accessTokens], challenges),
     },
+    {
+      provide: StepUpControl,
+      inject: [Challenges],
+      useFactory: (challenges: Challenges) => new StepUpControl(challenges),
+    },
+    {
+      provide: StepUpAuthentication,
+      inject: [Challenges, clock],
+      useFactory: (challenges: Challenges, now: Clock = new SystemClock()) =>
+        new StepUpAuthentication(challenges, now),
+    },
+    {
+      provide: ScopeControl,
+      inject: [Challenges],
+      useFactory: (challenges: Challenges) => new ScopeControl(challenges),
+    },
   ],
-  exports: [AuthenticationControl, LogoutTokens, TokenRevocations, TokenVerifier],
+  exports: [
+    AuthenticationControl,
+    LogoutTokens,
+    ResourceMetadata,
+    ScopeControl,
+    StepUpAuthentication,
+    StepUpControl,
+    TokenRevocations,
+    TokenVerifier,
+  ],
 })
-export class AuthenticationModule extends ConfigurableModuleClass {}
+export class AuthenticationModule extends ConfigurableModuleClass implements NestModule {
+  constructor(private readonly metadata: ResourceMetadataRoute) {
+    super();
+  }
+
+  /** Adds the route of the metadata; Nest calls this before it adds those of controllers. */
+  configure(): void {
+    this.metadata.mount();
+  }
+}

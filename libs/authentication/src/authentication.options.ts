@@ -13,8 +13,9 @@ export interface SeveralIssuers {
 export interface CommonOptions {
   /**
    * The URL under which clients reach this service (RFC 9728 §1.2), as a proxy in front of it shows it:
-   * `https://api.example.com`.
-   * @default none: challenges do not say where the metadata is
+   * `https://api.example.com`. Its metadata is then served at `/.well-known/oauth-protected-resource` of that host, and
+   * every challenge says so.
+   * @default none: no metadata is served, and challenges do not say where it is
    */
   readonly resource?: string;
   /**

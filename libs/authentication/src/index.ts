@@ -15,6 +15,12 @@ export { PostgresRevocationStore } from './revocation/postgres-revocation-store'
 export { type Revocation, type RevocationEntry } from './revocation/revocation';
 export { type RevocationFeed, type RevocationListener, RevocationStore } from './revocation/revocation-store';
 export { TokenRevocations } from './revocation/token-revocations';
+export { ResourceMetadata, type ResourceMetadataMembers } from './resource/resource-metadata';
+export { ScopeControl } from './scope/scope.control';
+export { StepUpAuthentication } from './step-up/step-up-authentication';
+export { StepUpControl } from './step-up/step-up.control';
+export { type StepUpOptions, stepUpRequirement } from './step-up/step-up.options';
 export { type SigningAlgorithm, type SymmetricAlgorithm } from './token/signing-algorithm';
+export { isScope } from './token/parsing/claim-values';
 export { TokenRejection } from './token/token-rejection';
 export { TokenVerifier, type VerifiedToken } from './token/token-verifier';

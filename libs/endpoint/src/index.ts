@@ -1,6 +1,7 @@
 /** The top of the framework: the decorator, the module, and the pipeline they walk. */
 export { AIEndpoint, AIEndpointMetadata } from './decorator/ai-endpoint.decorator';
 export { type AIEndpointOptions } from './decorator/ai-endpoint.options';
+export { StepUp } from './decorator/step-up.decorator';
 export { AIEndpointGuard } from './http/ai-endpoint.guard';
 export { AIEndpointInterceptor } from './http/ai-endpoint.interceptor';
 export { AIEndpointPipe } from './http/ai-endpoint.pipe';

@@ -15,6 +15,7 @@ export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
 export { type Actor, type Principal } from './words/principal';
 export { Public, PUBLIC_METADATA_KEY } from './words/public.decorator';
+export { type StepUpRequirement } from './words/step-up';
 export { within } from './words/within';
 export {
   type LegalBasis,
@@ -139,10 +140,12 @@ export {
 export {
   UnauthenticatedException,
   ForbiddenActionException,
+  InsufficientScopeException,
   NoSuchResourceException,
   TransportDeniedException,
   InvalidFieldsException,
   MalformedCredentialException,
+  StepUpRequiredException,
   UnneededDataException,
   PromptBlockedException,
   ReplyBlockedException,

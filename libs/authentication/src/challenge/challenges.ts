@@ -1,4 +1,12 @@
-import { type Challenge, type GuardianException, UnauthenticatedException } from 'unseen-guardian/kernel';
+import {
+  type Challenge,
+  type GuardianException,
+  InsufficientScopeException,
+  seconds,
+  StepUpRequiredException,
+  type StepUpRequirement,
+  UnauthenticatedException,
+} from 'unseen-guardian/kernel';
 import { type TokenRejection } from '../token/token-rejection';
 import { TOKEN_ERRORS } from './token-error';
 
@@ -19,6 +27,22 @@ export class Challenges {
   refusal(cause: TokenRejection): GuardianException {
     const { error } = cause;
     return TOKEN_ERRORS[error](this.saying({ error }), { cause });
+  }
+
+  /** RFC 6750 §3.1: all scopes that are needed, whichever of them are there. */
+  insufficientScope(scopes: readonly string[]): GuardianException {
+    const parameters = { error: 'insufficient_scope', scope: scopes.join(' ') };
+    return new InsufficientScopeException(this.saying(parameters));
+  }
+
+  /** RFC 9470 §3: everything that is asked for, whatever of it is lacking; `max_age` is in seconds. */
+  stepUp({ acr, maxAge }: StepUpRequirement): GuardianException {
+    const parameters = {
+      error: 'insufficient_user_authentication',
+      ...(acr && { acr_values: acr.join(' ') }),
+      ...(maxAge !== undefined && { max_age: String(maxAge / seconds(1)) }),
+    };
+    return new StepUpRequiredException(this.saying(parameters));
   }
 
   private saying(parameters: Readonly<Record<string, string>>): readonly Challenge[] {

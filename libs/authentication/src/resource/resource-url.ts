@@ -1,6 +1,8 @@
 import { isLoopback } from 'unseen-guardian/kernel';
 import { hint } from '../issuer/issuer-rules';
 
+// Routers give other characters a meaning of their own, and the two adapters not the same one.
+const PLAIN_PATH = /^\/[\w.~/-]*$/;
 const WELL_KNOWN = '/.well-known/oauth-protected-resource';
 
 /**
@@ -14,11 +16,15 @@ export function resourceUrl(resource: string): URL {
   const url = new URL(resource);
   if (url.search || url.hash || url.username)
     throw hint('resource', 'must not have a query, a fragment or credentials.');
+  if (!PLAIN_PATH.test(url.pathname))
+    throw hint('resource', 'may have letters, digits and - . _ ~ / in its path, and nothing else.');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(resource)))
     throw hint('resource', 'must be https: only a service on this machine may be http.');
   return url;
 }
 
-/** Where the metadata of a resource is: the well-known name goes between host and path (RFC 9728 §3.1). */
-export const metadataUrl = ({ origin, pathname }: URL): string =>
-  origin + WELL_KNOWN + (pathname === '/' ? '' : pathname);
+/** The path of a resource's metadata: the well-known name goes between host and path (RFC 9728 §3.1). */
+export const metadataPath = ({ pathname }: URL): string => WELL_KNOWN + (pathname === '/' ? '' : pathname);
+
+/** Where the metadata of a resource is. */
+export const metadataUrl = (url: URL): string => url.origin + metadataPath(url);

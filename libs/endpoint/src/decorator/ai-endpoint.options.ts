@@ -17,6 +17,12 @@ export interface AIEndpointOptions {
    */
   readonly resourceId?: string;
   /**
+   * The OAuth scopes that the caller's token must have, all of them: `['tickets.read']`; without one it is a 403 that says
+   * which (RFC 6750 §3.1). What a caller may do beyond that, policies decide.
+   * @default none
+   */
+  readonly scopes?: readonly string[];
+  /**
    * Transports over which the endpoint may be called; any other is denied.
    * @default ['http']
    */

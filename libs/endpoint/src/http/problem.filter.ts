@@ -43,7 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private answerSocket(problem: GuardianException, host: ArgumentsHost, exchange?: Exchange): undefined {
     const client = host.switchToWs().getClient<SocketClient>();
-    refuseMessage(client, problem.toProblem(exchange?.id));
+    refuseMessage(client, problem, exchange?.id);
     if (exchange) this.sockets.settle(exchange, client, problem.getStatus());
   }
 

@@ -13,6 +13,9 @@ const KINDS = { request: '0', response: '1', next: '2', body: '3', acknowledgeme
 /** What `@SubscribeMessage` leaves; of a gateway's arguments the first kind is the socket, the third the data. */
 const MESSAGE = 'message';
 
+/** What Nest's decorators of HTTP routes, socket messages and message patterns leave on a handler. */
+const ROUTES = ['path', MESSAGE, 'microservices:pattern'];
+
 const BUILT_IN: readonly unknown[] = [Object, String, Number, Boolean, Array];
 const raws = new WeakMap<Handler, boolean>();
 const streams = new WeakMap<Handler, boolean>();
@@ -33,6 +36,9 @@ function routeArguments(controller: Type, handler: Handler, kind: keyof typeof K
     key.split(':')[0] === KINDS[kind] ? [argument] : [],
   );
 }
+
+/** Whether a handler is called from outside: by a request, a message or an event. */
+export const isRoute = (handler: Handler): boolean => ROUTES.some((key) => Reflect.hasMetadata(key, handler));
 
 /** Whether a handler answers with server-sent events. */
 export function isServerSentEvents(handler: Handler): boolean {

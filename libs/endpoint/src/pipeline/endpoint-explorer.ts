@@ -1,13 +1,12 @@
 import { Injectable, type OnModuleInit, type Type } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner } from '@nestjs/core';
+import { ResourceMetadata } from 'unseen-guardian/authentication';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
 import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
-import { bodyClassOf, type Handler } from '../http/route-metadata';
+import { bodyClassOf, type Handler, isRoute } from '../http/route-metadata';
 import { assertProtectable } from './endpoint-flaws';
 import { EndpointPolicies } from './endpoint-policies';
-
-/** What Nest's decorators of HTTP routes, socket messages and message patterns leave on a handler. */
-const ROUTES = ['path', 'message', 'microservices:pattern'];
+import { assertNoStepUp } from './step-up-flaws';
 
 /** Finds every AI endpoint at boot and refuses to start when one of them cannot be protected. */
 @Injectable()
@@ -18,6 +17,7 @@ export class EndpointExplorer implements OnModuleInit {
     private readonly discovery: DiscoveryService,
     private readonly scanner: MetadataScanner,
     private readonly policies: EndpointPolicies,
+    private readonly metadata: ResourceMetadata,
   ) {}
 
   /** The policies of all AI endpoints, by id. */
@@ -31,15 +31,20 @@ export class EndpointExplorer implements OnModuleInit {
     for (const metatype of new Set(wrappers.map((wrapper) => wrapper.metatype))) {
       if (typeof metatype === 'function' && metatype.prototype) this.explore(metatype as Type);
     }
+    const scopes = [...this.found.values()].flatMap((policy) => policy.scopes ?? []);
+    this.metadata.add({ scopes_supported: [...new Set(scopes)].sort() });
   }
 
   private explore(controller: Type): void {
     const prototype = controller.prototype as Record<string, Handler>;
-    for (const method of this.scanner.getAllMethodNames(prototype)) {
-      const handler = prototype[method];
-      if (!handler || !isEndpoint(controller, handler)) continue;
-      this.add(controller, handler);
-    }
+    const handlers = this.scanner
+      .getAllMethodNames(prototype)
+      .map((method) => prototype[method])
+      .filter((handler) => handler !== undefined);
+    const endpoints = handlers.filter((handler) => isEndpoint(controller, handler));
+    for (const handler of endpoints) this.add(controller, handler);
+    const others = handlers.filter((handler) => !endpoints.includes(handler));
+    assertNoStepUp(controller, others, endpoints.length > 0);
   }
 
   private add(controller: Type, handler: Handler): void {
@@ -58,5 +63,4 @@ export class EndpointExplorer implements OnModuleInit {
 /** A handler of a decorated class counts only when it is a route. */
 const isEndpoint = (controller: Type, handler: Handler): boolean =>
   Reflect.hasMetadata(ENDPOINT_METADATA_KEY, handler) ||
-  (Reflect.hasMetadata(ENDPOINT_METADATA_KEY, controller) &&
-    ROUTES.some((key) => Reflect.hasMetadata(key, handler)));
+  (Reflect.hasMetadata(ENDPOINT_METADATA_KEY, controller) && isRoute(handler));

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type Type } from '@nestjs/common';
+import { isScope } from 'unseen-guardian/authentication';
 import { assertProtected } from 'unseen-guardian/authorization';
 import {
   assertControlSettings,
@@ -8,15 +9,33 @@ import {
   type ControlStep,
   type EndpointPolicy,
   type Purpose,
+  type StepUpRequirement,
 } from 'unseen-guardian/kernel';
 import { type AIEndpointOptions } from '../decorator/ai-endpoint.options';
-import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
+import { ENDPOINT_METADATA_KEY, STEP_UP_METADATA_KEY } from '../decorator/endpoint-metadata.key';
 import { type Handler } from '../http/route-metadata';
 import { GUARDIAN_OPTIONS, type GuardianOptions } from '../module/guardian.options';
 import { BoundControls } from './bound-controls';
 
 const optionsOn = (target: object): AIEndpointOptions =>
   (Reflect.getMetadata(ENDPOINT_METADATA_KEY, target) as AIEndpointOptions | undefined) ?? {};
+
+const stepUpOn = (target: object): StepUpRequirement | undefined =>
+  Reflect.getMetadata(STEP_UP_METADATA_KEY, target) as StepUpRequirement | undefined;
+
+/** What the method says overrides what the class says, field by field. */
+function stepUpOf(controller: Type, handler: Handler): Pick<EndpointPolicy, 'stepUp'> {
+  const [outer, inner] = [stepUpOn(controller), stepUpOn(handler)];
+  return outer || inner ? { stepUp: Object.freeze({ ...outer, ...inner }) } : {};
+}
+
+function assertScopes(id: string, scopes: readonly string[] | undefined): void {
+  if (!scopes || (scopes.length && scopes.every(isScope))) return;
+  throw new Error(
+    `@AIEndpoint "${id}" has \`scopes\` that no token can have. Write them one by one, without spaces and quotes: ` +
+      "['tickets.read'].",
+  );
+}
 
 type Checked = Pick<Control<never>, 'assertSettings'>;
 
@@ -73,6 +92,7 @@ export class EndpointPolicies {
     const [action, resource] = [required('action') as string, required('resource')];
     assertControlSettings(id, merged.controls);
     assertProtected(id, action, resource);
+    assertScopes(id, merged.scopes);
     const purpose = this.purpose(id, required('purpose') as string);
     return {
       id,
@@ -80,6 +100,8 @@ export class EndpointPolicies {
       action,
       resource,
       ...(merged.resourceId !== undefined && { resourceId: merged.resourceId }),
+      ...(merged.scopes && { scopes: merged.scopes }),
+      ...stepUpOf(controller, handler),
       transports: merged.transports ?? ['http'],
       tools: merged.tools ?? [],
       controls: merged.controls,

@@ -1,4 +1,4 @@
-import { AuthenticationControl } from 'unseen-guardian/authentication';
+import { AuthenticationControl, ScopeControl, StepUpControl } from 'unseen-guardian/authentication';
 import { AuthorizationControl } from 'unseen-guardian/authorization';
 import { NetworkThrottleControl, PrincipalThrottleControl } from 'unseen-guardian/limits';
 import {
@@ -31,6 +31,8 @@ export const PIPELINE = {
     NetworkThrottleControl,
     AuthenticationControl,
     PrincipalThrottleControl,
+    StepUpControl,
+    ScopeControl,
     AuthorizationControl,
   ],
   shape: [MinimisationControl],

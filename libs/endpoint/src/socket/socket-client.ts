@@ -1,4 +1,4 @@
-import { type Problem } from 'unseen-guardian/kernel';
+import { type GuardianException } from 'unseen-guardian/kernel';
 
 /** What of a WebSocket (`ws`) is used; Socket.IO's clients have `emit` in place of `send`. */
 export interface SocketClient {
@@ -16,10 +16,21 @@ const UNAUTHENTICATED = 4401;
 /** Whether a message can still reach the client. */
 export const isOpen = ({ readyState = OPEN }: SocketClient): boolean => readyState === OPEN;
 
+/** What is told of a message: it has no headers, so what HTTP says in `WWW-Authenticate` is a member here. */
+function toldOf(problem: GuardianException, requestId?: string): object {
+  const challenge = problem.headers['WWW-Authenticate'];
+  return { ...problem.toProblem(requestId), ...(challenge !== undefined && { challenge }) };
+}
+
+/** A caller who is known goes on with what its login suffices for. */
+const isUnknown = (problem: GuardianException): boolean =>
+  problem.getStatus() === 401 && problem.code !== 'GUARDIAN_STEP_UP_REQUIRED';
+
 /** Sends the one event that ends a message's reply; a caller who is not known has no use for the socket. */
-export function refuseMessage(client: SocketClient, data: Problem): void {
+export function refuseMessage(client: SocketClient, problem: GuardianException, requestId?: string): void {
   if (!isOpen(client)) return;
+  const data = toldOf(problem, requestId);
   if (client.send) client.send(JSON.stringify({ event: 'guardrail', data }));
   else client.emit?.('guardrail', data);
-  if (data.status === 401) client.close?.(UNAUTHENTICATED, data.code);
+  if (isUnknown(problem)) client.close?.(UNAUTHENTICATED, problem.code);
 }

@@ -1,6 +1,7 @@
 import { type ControlStep } from '../control/verdict-ledger';
 import { type ControlSettingsMap } from '../control/control-settings';
 import { type Purpose } from '../words/purpose';
+import { type StepUpRequirement } from '../words/step-up';
 
 /** A kind of resource: an entity class, or its name. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- any class may stand for a resource
@@ -16,6 +17,10 @@ export interface EndpointPolicy {
   readonly resource: ResourceType;
   /** The route parameter with the id of the entity that authorisation loads and decides on; absent: it decides on the type. */
   readonly resourceId?: string;
+  /** The OAuth scopes that the caller's token must have, all of them. @default none */
+  readonly scopes?: readonly string[];
+  /** How the caller's user must have authenticated (RFC 9470). @default in any way, at any time */
+  readonly stepUp?: StepUpRequirement;
   /** Transports over which the endpoint may be called; any other is denied. */
   readonly transports: readonly string[];
   /** The tools that models may call here, by name; none is allowed that is not named. */

@@ -4,6 +4,12 @@ import { type Challenge, challengeHeader } from './challenge';
 import { GuardianException, type ProblemDetails } from './guardian.exception';
 import { type FieldProblem } from './problem';
 
+/** What is told beside the challenges that go with it (RFC 9110 §11.6.1). */
+const challenged = (challenges: readonly Challenge[], details: ProblemDetails): ProblemDetails => ({
+  ...details,
+  headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) },
+});
+
 /** 401 (RFC 9110 §15.5.2): no credential, or one that does not hold; the challenges say which would. */
 export class UnauthenticatedException extends GuardianException {
   constructor(reason: 'missing' | 'invalid', challenges: readonly Challenge[], details: ProblemDetails = {}) {
@@ -11,7 +17,7 @@ export class UnauthenticatedException extends GuardianException {
       reason === 'missing' ? 'GUARDIAN_UNAUTHENTICATED' : 'GUARDIAN_INVALID_TOKEN',
       HttpStatus.UNAUTHORIZED,
       reason === 'missing' ? 'An access token is required.' : 'The access token is not valid.',
-      { ...details, headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) } },
+      challenged(challenges, details),
     );
   }
 }
@@ -19,10 +25,36 @@ export class UnauthenticatedException extends GuardianException {
 /** 400 (RFC 6750 §3.1): the credential cannot be told from the request, so that none of it is read. */
 export class MalformedCredentialException extends GuardianException {
   constructor(challenges: readonly Challenge[], details: ProblemDetails = {}) {
-    super('GUARDIAN_MALFORMED_REQUEST', HttpStatus.BAD_REQUEST, 'The request could not be read.', {
-      ...details,
-      headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) },
-    });
+    super(
+      'GUARDIAN_MALFORMED_REQUEST',
+      HttpStatus.BAD_REQUEST,
+      'The request could not be read.',
+      challenged(challenges, details),
+    );
+  }
+}
+
+/** 401 (RFC 9470 §3): the caller is known, and this needs a stronger or a fresher login; the challenges say which. */
+export class StepUpRequiredException extends GuardianException {
+  constructor(challenges: readonly Challenge[], details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_STEP_UP_REQUIRED',
+      HttpStatus.UNAUTHORIZED,
+      'This needs a stronger or a fresher login.',
+      challenged(challenges, details),
+    );
+  }
+}
+
+/** 403 (RFC 6750 §3.1): the access token was not given for this; the challenges say which scopes are. */
+export class InsufficientScopeException extends GuardianException {
+  constructor(challenges: readonly Challenge[], details: ProblemDetails = {}) {
+    super(
+      'GUARDIAN_INSUFFICIENT_SCOPE',
+      HttpStatus.FORBIDDEN,
+      'The access token does not have the scope that this needs.',
+      challenged(challenges, details),
+    );
   }
 }
 

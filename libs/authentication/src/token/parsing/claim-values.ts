@@ -36,12 +36,15 @@ export function rolesIn(claim: unknown): readonly string[] | undefined {
   return claim.every((role) => typeof role === 'string' && ROLE.test(role)) ? (claim as string[]) : undefined;
 }
 
+/** Whether a text is one OAuth scope (RFC 6749 §3.3), of at most 128 characters. */
+export const isScope = (text: string): boolean => SCOPE.test(text);
+
 /** The scopes in a claim: none when it is absent, undefined when it is not a space-separated list of at most 64. */
 export function scopesIn(claim: unknown): readonly string[] | undefined {
   if (claim === undefined || claim === '') return [];
   if (typeof claim !== 'string') return undefined;
   const scopes = claim.split(' ');
-  return scopes.length <= MOST_ENTRIES && scopes.every((scope) => SCOPE.test(scope)) ? scopes : undefined;
+  return scopes.length <= MOST_ENTRIES && scopes.every(isScope) ? scopes : undefined;
 }
 
 const isMembers = (value: unknown): value is Members =>
