@@ -18,6 +18,7 @@ const EXPECTED: readonly [title: RegExp, answer: RegExp][] = [
   [/looks it up with a tool/, /sent.*\n(?:.*\n)*event: end/],
   [/sent by mail/, /"code":"GUARDIAN_APPROVAL_REQUIRED".*"to":"ada\.brandt@example\.com"/],
   [/the tool is refused/, /"code":"GUARDIAN_TOOL_DENIED"/],
+  [/Erase what you said/, /"status":401,"code":"GUARDIAN_STEP_UP_REQUIRED"/],
   [/Attack it: 422/, /"code":"GUARDIAN_PROMPT_BLOCKED"/],
   [/privacy notice/, /# How we use your data/],
   [/how it feels/, /"status":"ok"/],
@@ -101,7 +102,7 @@ async function runLoginSteps(port: string): Promise<void> {
   const steps = (await loginSteps(port)).filter(({ answer }) => answer);
   const script = steps.map(({ command }) => command).join('\necho; echo "=="\n');
   const answers = (await shell(`cd '${directory}'\n${script}`)).split('\n==\n');
-  expect(answers).toHaveLength(7);
+  expect(answers).toHaveLength(9);
   for (const [index, { answer }] of steps.entries()) expect(answers[index]!.trim()).toMatch(answer!);
 }
 

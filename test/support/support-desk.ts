@@ -5,7 +5,7 @@ import { inProcess } from 'unseen-guardian/kernel';
 import { SubjectDirectory } from 'unseen-guardian/lineage';
 import { type ProviderModel } from 'unseen-guardian/model';
 import { environmentSource, type SecretSource } from 'unseen-guardian/secrets';
-import { freshDatabase, type FreshDatabase, TokenIssuer } from 'unseen-guardian/testing';
+import { freshDatabase, type FreshDatabase, TokenIssuer, type TokenRequest } from 'unseen-guardian/testing';
 import { Client } from 'pg';
 import { type AdapterName, createApp } from '../../apps/reference/src/create-app';
 import { seed } from '../../apps/reference/src/development/seed';
@@ -19,7 +19,12 @@ export interface SupportDesk {
   readonly url: string;
   readonly database: FreshDatabase;
   /** A token of one of the demo companies. */
-  token(role: 'customer' | 'staff' | 'visitor', tenant?: string, sub?: string): string;
+  token(
+    role: 'customer' | 'staff' | 'visitor',
+    tenant?: string,
+    sub?: string,
+    claims?: TokenRequest['claims'],
+  ): string;
   /** Rows as the superuser sees them. */
   query<Row extends object>(sql: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -84,7 +89,8 @@ export async function startSupportDesk({ model, adapter, options }: SupportDeskI
     app,
     url: await app.getUrl(),
     database,
-    token: (role, tenant = 'acme', sub = `${role}-1`) => issuer.token({ sub, tenant, roles: [role] }),
+    token: (role, tenant = 'acme', sub = `${role}-1`, claims = {}) =>
+      issuer.token({ sub, tenant, roles: [role], claims }),
     query: queryAs(database.adminUrl),
     close: async () => {
       await app.close();

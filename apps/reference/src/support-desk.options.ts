@@ -15,6 +15,12 @@ export const ROOT_KEY_SECRET = 'guardian/root-key';
 /** The name under which the service asks issuers for tokens. */
 export const AUDIENCE = 'support-desk';
 
+/**
+ * What the issuer calls a login that the user has just confirmed: the `acr` for what cannot be undone. The development issuer
+ * knows it; another issuer has to be told.
+ */
+export const CONFIRMED_LOGIN = 'urn:support-desk:confirmed';
+
 /** What the support desk runs on. */
 export interface SupportDeskOptions {
   /** The `iss` of the tokens that are accepted. */

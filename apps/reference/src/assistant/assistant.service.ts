@@ -68,6 +68,12 @@ export class AssistantService {
     return this.tools.resume(currentExchange(), approval);
   }
 
+  /** Erases every conversation of this principal; answers how many there were. */
+  async erase({ tenantId, id }: Principal): Promise<number> {
+    const { id: subjectId } = await this.subjects.resolve(tenantId, 'principal', id);
+    return this.conversations.erase(tenantId, subjectId);
+  }
+
   private async conversationOf({ tenantId, id }: Principal, conversationId?: string): Promise<Conversation> {
     const { id: subjectId } = await this.subjects.resolve(tenantId, 'principal', id);
     if (conversationId === undefined) return this.conversations.start(tenantId, subjectId);

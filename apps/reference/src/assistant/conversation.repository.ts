@@ -16,6 +16,8 @@ const OPEN =
   'insert into desk.conversation (tenant_id, id, subject_id) values ($1, $2, $3) on conflict do nothing';
 /** Two messages at once must not get the same position. */
 const LOCK = 'select from desk.conversation where tenant_id = $1 and id = $2 for update';
+const ERASE = `with erased as (delete from desk.conversation where tenant_id = $1 and subject_id = $2 returning id)
+  select count(*)::int as count from erased`;
 const ADD = `insert into desk.turn (tenant_id, id, conversation_id, position, role, content)
   select $1, $2, $3, coalesce(max(position) + 1, 0), $4, $5 from desk.turn
   where tenant_id = $1 and conversation_id = $3`;
@@ -33,6 +35,9 @@ const placeOf = ({ tenantId, subjectId }: Conversation, rowId: string): CipherPl
 /** Keeps conversations, each turn encrypted under a key of the principal. */
 @Injectable()
 export class ConversationRepository {
+  /** Those that are not stored yet: any other that is not there any more was erased, and stays so. */
+  private readonly started = new WeakSet<Conversation>();
+
   constructor(
     private readonly transaction: TenantTransaction,
     private readonly encryption: Encryption,
@@ -41,7 +46,9 @@ export class ConversationRepository {
 
   /** A new conversation; it is stored with its first turn. */
   start(tenantId: string, subjectId: string): Conversation {
-    return new Conversation({ tenantId, subjectId, id: this.ids.uuid() });
+    const conversation = new Conversation({ tenantId, subjectId, id: this.ids.uuid() });
+    this.started.add(conversation);
+    return conversation;
   }
 
   /** The conversation, if it belongs to this very principal. */
@@ -66,13 +73,22 @@ export class ConversationRepository {
     );
   }
 
-  /** Adds turns to the end. */
+  /** Erases every conversation of this very principal with all its turns; answers how many there were. */
+  async erase(tenantId: string, subjectId: string): Promise<number> {
+    const rows = await this.transaction.run(tenantId, (manager) =>
+      manager.query<{ count: number }[]>(ERASE, [tenantId, subjectId]),
+    );
+    return rows[0]!.count;
+  }
+
+  /** Adds turns to the end; nothing when the conversation was erased meanwhile. */
   async append(conversation: Conversation, turns: readonly ConversationTurn[]): Promise<void> {
     const { tenantId, id, subjectId } = conversation;
     const sealed = await Promise.all(turns.map((turn) => this.seal(conversation, turn)));
     await this.transaction.run(tenantId, async (manager: EntityManager) => {
-      await manager.query(OPEN, [tenantId, id, subjectId]);
-      await manager.query(LOCK, [tenantId, id]);
+      if (this.started.delete(conversation)) await manager.query(OPEN, [tenantId, id, subjectId]);
+      const held = await manager.query<unknown[]>(LOCK, [tenantId, id]);
+      if (!held.length) return;
       for (const turn of sealed) await manager.query(ADD, [tenantId, turn.id, id, turn.role, turn.content]);
     });
   }

@@ -4,9 +4,10 @@ import {
   type ClientMetadata,
   type Configuration,
   type JWK,
+  type KoaContextWithOIDC,
 } from 'oidc-provider';
 import { hours } from 'unseen-guardian/kernel';
-import { AUDIENCE } from '../support-desk.options';
+import { AUDIENCE, CONFIRMED_LOGIN } from '../support-desk.options';
 import { DEMO_PRINCIPALS, type DemoPrincipal } from './demo-principals';
 
 /** How long a demo token holds, in seconds: as long as a working day, so that the printed commands keep working. */
@@ -49,6 +50,13 @@ const clientOf = (id: string, secret: string): ClientMetadata => ({
   id_token_signed_response_alg: ALGORITHM,
 });
 
+/** The client has shown its secret just now; here that counts as confirmed for whoever asks, elsewhere a user is asked. */
+function loginOf({ oidc }: KoaContextWithOIDC): object {
+  const asked = oidc.body?.['acr_values'];
+  const authTime = Math.floor(Date.now() / 1000);
+  return { auth_time: authTime, ...(asked === CONFIRMED_LOGIN && { acr: CONFIRMED_LOGIN }) };
+}
+
 /** An issuer that knows one flow, client credentials, and one kind of token: RFC 9068 access tokens for this service. */
 export const issuerConfiguration = ({ signingKey, cookieKey, clients }: IssuerSecrets): Configuration => ({
   adapter: NothingKept,
@@ -71,8 +79,8 @@ export const issuerConfiguration = ({ signingKey, cookieKey, clients }: IssuerSe
       }),
     },
   },
-  extraTokenClaims: (_context, token) => {
+  extraTokenClaims: (context, token) => {
     const principal = BY_ID.get(token.clientId ?? '');
-    return principal && { tenant: principal.tenant, roles: [...principal.roles] };
+    return principal && { tenant: principal.tenant, roles: [...principal.roles], ...loginOf(context) };
   },
 });
