@@ -68,9 +68,10 @@ declare const event: AuditEntry['event'];
 declare const principal: NonNullable<AuditEntry['principal']>;`,
   'libs/authentication/README.md': `
 ${NEST}
-import { AIEndpoint } from 'unseen-guardian';
+import { Delete } from '@nestjs/common';
+import { AIEndpoint, StepUp } from 'unseen-guardian';
 import { AuthenticationModule, CurrentPrincipal, type TokenRevocations } from 'unseen-guardian/authentication';
-import { type Principal } from 'unseen-guardian/kernel';
+import { minutes, type Principal } from 'unseen-guardian/kernel';
 import { secret } from 'unseen-guardian/secrets';
 declare const revocations: TokenRevocations;
 declare const issuer: string;`,
