@@ -30,6 +30,7 @@ describe.each(['express', 'fastify'])('the built service in production, on %s', 
       DATABASE_URL: database.serviceUrl,
       OIDC_ISSUER: 'https://issuer.example',
       OIDC_AUDIENCE: 'support-desk',
+      RESOURCE_URL: 'https://desk.example',
       GUARDIAN_ROOT_KEY: Buffer.alloc(32, 7).toString('base64'),
       HOST: '127.0.0.1',
       PORT: '0',
@@ -54,6 +55,14 @@ describe.each(['express', 'fastify'])('the built service in production, on %s', 
     expect([status, body]).toEqual([200, { status: 'ok' }]);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('strict-transport-security')).toMatch(/max-age=\d+/);
+  });
+
+  it('says where its tokens come from, and where it says so', async () => {
+    const { headers } = await ask(`${url}/tickets`, { method: 'GET' });
+    const path = '/.well-known/oauth-protected-resource';
+    expect(headers.get('www-authenticate')).toBe(`Bearer resource_metadata="https://desk.example${path}"`);
+    const { body } = await ask(url + path, { method: 'GET' });
+    expect(body).toMatchObject({ authorization_servers: ['https://issuer.example'] });
   });
 
   it('allows no other origin', async () => {

@@ -26,6 +26,7 @@ const guardianOptions = (options: SupportDeskOptions): GuardianOptions => ({
   authentication: {
     issuer: options.issuer,
     audience: options.audience ?? AUDIENCE,
+    ...(options.resource !== undefined && { resource: options.resource }),
     ...(options.maxTokenAgeSeconds !== undefined && { maxTokenAgeSeconds: options.maxTokenAgeSeconds }),
   },
   authorization: { policies },

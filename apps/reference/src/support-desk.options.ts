@@ -27,6 +27,8 @@ export interface SupportDeskOptions {
   readonly issuer: string;
   /** The `aud` of the tokens that are accepted. @default 'support-desk' */
   readonly audience?: string;
+  /** The URL under which clients reach the service; its metadata is then served (RFC 9728). @default none */
+  readonly resource?: string;
   /** The oldest token that is accepted, in seconds. @default 3600 */
   readonly maxTokenAgeSeconds?: number;
   /** Where secrets come from; they must know {@link DATABASE_URL_SECRET} and {@link ROOT_KEY_SECRET}. */

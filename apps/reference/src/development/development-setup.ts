@@ -51,6 +51,7 @@ export async function developmentSetup(
   const [model, receiver] = [await modelWithKey(environment), recipientFromEnvironment(environment)];
   const server = await openServer({ directory: DIRECTORY, onProgress, environment });
   started.add(() => server.stop());
+  const resource = environment['RESOURCE_URL'];
   const { url, issuer } = await findIssuer(environment, started);
   const withDatabase = { ...environment, [variableOf(DATABASE_URL_SECRET)]: server.serviceUrl };
   return {
@@ -59,6 +60,7 @@ export async function developmentSetup(
     options: {
       issuer: url,
       audience: environment['OIDC_AUDIENCE'] ?? AUDIENCE,
+      ...(resource && { resource }),
       maxTokenAgeSeconds: TOKEN_LIFE_SECONDS,
       secrets: sourcesFrom(withDatabase),
       model,

@@ -36,10 +36,12 @@ export async function productionSetup(environment: Environment): Promise<Setup> 
     );
   }
   const adminUrl = environment['DATABASE_ADMIN_URL'];
+  const resource = environment['RESOURCE_URL'];
   const [issuer, audience] = [environment['OIDC_ISSUER']!, environment['OIDC_AUDIENCE']!];
   return {
     options: {
       ...{ issuer, audience, secrets: sources, isProduction: true },
+      ...(resource && { resource }),
       ...{ model, receiver: recipientFromEnvironment(environment) },
     },
     ...(adminUrl && { adminUrl }),

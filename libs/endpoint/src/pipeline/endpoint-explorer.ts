@@ -4,9 +4,8 @@ import { ResourceMetadata } from 'unseen-guardian/authentication';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
 import { ENDPOINT_METADATA_KEY } from '../decorator/endpoint-metadata.key';
 import { bodyClassOf, type Handler, isRoute } from '../http/route-metadata';
-import { assertProtectable } from './endpoint-flaws';
+import { assertNoStepUp, assertProtectable } from './endpoint-flaws';
 import { EndpointPolicies } from './endpoint-policies';
-import { assertNoStepUp } from './step-up-flaws';
 
 /** Finds every AI endpoint at boot and refuses to start when one of them cannot be protected. */
 @Injectable()

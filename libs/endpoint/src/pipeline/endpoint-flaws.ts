@@ -1,6 +1,14 @@
 import { type Type } from '@nestjs/common';
 import { type EndpointPolicy } from 'unseen-guardian/kernel';
-import { hasParameter, type Handler, takesNext, takesSocket, writesResponse } from '../http/route-metadata';
+import { STEP_UP_METADATA_KEY } from '../decorator/endpoint-metadata.key';
+import {
+  hasParameter,
+  type Handler,
+  isRoute,
+  takesNext,
+  takesSocket,
+  writesResponse,
+} from '../http/route-metadata';
 import { remembersHandshake } from '../socket/handshake';
 
 /** An endpoint as it was found at boot. */
@@ -58,4 +66,24 @@ const FLAWS: readonly Flaw[] = [
 export function assertProtectable(endpoint: FoundEndpoint): void {
   const flaw = FLAWS.find(({ is }) => is(endpoint));
   if (flaw) throw new Error(`@AIEndpoint "${endpoint.policy.id}" ${flaw.says}`);
+}
+
+const asksFor = (target: object): boolean => Reflect.hasMetadata(STEP_UP_METADATA_KEY, target);
+
+const ignoredStepUp = (where: string): Error =>
+  new Error(
+    `@StepUp on ${where} protects nothing: only AI endpoints are held to it. Put @AIEndpoint on it, or put @StepUp on the ` +
+      'endpoints that need it.',
+  );
+
+/**
+ * Refuses a class whose `@StepUp` would be ignored: on a method, or a route of the class, that is no AI endpoint.
+ *
+ * @throws Error that names the place and the remedy.
+ */
+export function assertNoStepUp(controller: Type, others: readonly Handler[], hasEndpoints: boolean): void {
+  const isForAll = asksFor(controller);
+  const ignored = others.find((handler) => asksFor(handler) || (isForAll && isRoute(handler)));
+  if (ignored) throw ignoredStepUp(`${controller.name}.${ignored.name}`);
+  if (isForAll && !hasEndpoints) throw ignoredStepUp(controller.name);
 }

@@ -29,6 +29,20 @@ describe('Cedar', () => {
     expect([engine.covers('read', 'Paper'), engine.covers('read', 'Ticket')]).toEqual([true, false]);
   });
 
+  it('knows how and when the caller authenticated, and whether somebody acts for it', () => {
+    const strict = new CedarPolicyEngine({
+      policies: `@id("wipe") permit (principal, action == Action::"wipe", resource is Paper)
+        when { principal has acr && principal.acr == "urn:mfa" && principal.authTime >= 1000 };
+        @id("alone") forbid (principal, action, resource is Paper) when { principal has actor };`,
+    });
+    const wipes = (claims: object) =>
+      strict.decide({ ...caller('staff'), ...claims }, 'wipe', new Paper('1', 'ada')).allowed;
+    const strong = { acr: 'urn:mfa', authTime: 1000 };
+    expect(wipes(strong)).toBe(true);
+    const others = [{}, { ...strong, authTime: 999 }, { ...strong, actor: { subject: 'bot' } }];
+    expect(others.map(wipes)).toEqual([false, false, false]);
+  });
+
   it('forbids where it cannot tell whether something is forbidden', () => {
     const part = Object.assign(Object.create(Paper.prototype) as Paper, { id: '1', ownerId: 'ada' });
     const ada = { ...caller('customer'), subject: 'ada' };

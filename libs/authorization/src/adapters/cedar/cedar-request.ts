@@ -30,19 +30,16 @@ export function cedarRecord(
   return record;
 }
 
-/** The caller with its roles as parents: `principal in Role::"agent"`. */
-export function callerEntity({
-  id,
-  issuer,
-  subject,
-  tenantId,
-  clientId,
-  roles,
-  scopes,
-}: Principal): EntityJson {
+/** The caller with its roles as parents: `principal in Role::"agent"`; `principal has actor` when somebody acts for it. */
+export function callerEntity(principal: Principal): EntityJson {
+  const { id, issuer, subject, tenantId, clientId, roles, scopes, acr, authTime, actor } = principal;
+  const attrs = cedarRecord({ issuer, subject, tenantId, clientId, roles, scopes, acr, authTime });
   return {
     uid: { type: CEDAR_TYPES.principal, id },
-    attrs: cedarRecord({ issuer, subject, tenantId, clientId, roles, scopes }),
+    attrs: {
+      ...attrs,
+      ...(actor && { actor: cedarRecord({ subject: actor.subject, issuer: actor.issuer }) }),
+    },
     parents: roles.map((role) => ({ type: CEDAR_TYPES.role, id: role })),
   };
 }
