@@ -14,10 +14,13 @@ import {
   type Clock,
   ControlUnavailableException,
   type Ids,
+  SystemTimers,
+  type Timers,
 } from 'unseen-guardian/kernel';
 import { type ActorPseudonyms } from './body/actor-pseudonyms';
 import { auditBody } from './body/audit-body';
 import { verifyLog, type VerifyReport } from './chain/verify-chain';
+import { UnknownCallers } from './unknown-callers/unknown-callers';
 import { type AuditRecord, type AuditStore } from './store/audit-store';
 
 /** What an audit log is made from. */
@@ -26,6 +29,8 @@ export interface AuditLogInit {
   readonly pseudonyms: ActorPseudonyms;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** @default those of the process */
+  readonly timers?: Timers;
   readonly tuning?: BatchQueueTuning;
 }
 
@@ -61,6 +66,7 @@ class Ticket implements AuditTicket {
 export class AuditLog extends AuditTrail implements OnApplicationShutdown {
   private readonly logger = new Logger(AuditLog.name);
   private readonly queue: RetryingBatchQueue<Waiting>;
+  private readonly unknown: UnknownCallers;
 
   constructor(private readonly init: AuditLogInit) {
     super();
@@ -70,13 +76,12 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
       onFailing: (error) => this.logger.error(`The audit store does not take records: ${errorCode(error)}.`),
       onRecovered: () => this.logger.log('The audit store takes records again.'),
     });
+    const { clock, timers = new SystemTimers() } = init;
+    this.unknown = new UnknownCallers({ clock, timers, append: (entry) => this.write(entry) });
   }
 
   append(entry: AuditEntry): AuditTicket {
-    const { clock, ids } = this.init;
-    const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
-    // The reply waits for a record of release; nobody waits for any other.
-    return new Ticket(this.take(waiting, entry.event.type === 'exchange.released'));
+    return this.unknown.counted(entry) ?? this.write(entry);
   }
 
   /** Writes what waits; after a failure the rest is left to the next attempt. */
@@ -95,8 +100,17 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
+    const uncounted = this.unknown.tell();
+    if (uncounted > 0) this.logger.error(`${uncounted} refusals could not be counted before the shutdown.`);
     const left = await this.queue.close();
     if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
+  }
+
+  private write(entry: AuditEntry): AuditTicket {
+    const { clock, ids } = this.init;
+    const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
+    // The reply waits for a record of release; nobody waits for any other.
+    return new Ticket(this.take(waiting, entry.event.type === 'exchange.released'));
   }
 
   private take(waiting: Waiting, urgent: boolean): QueuedItem<Waiting> {
@@ -111,10 +125,12 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     return (waiting.record ??= this.makeRecord(waiting));
   }
 
-  private makeRecord({ entry: { event, principal }, id, at }: Waiting): AuditRecord {
+  private makeRecord({ entry: { event, principal, network: from }, id, at }: Waiting): AuditRecord {
     // A tenant that is not well formed must not stop the log for all others.
     const tenantId = principal && TENANT_ID.test(principal.tenantId) ? principal.tenantId : SYSTEM_TENANT;
     const actor = principal && this.init.pseudonyms.of(principal);
-    return { tenantId, eventId: id, body: auditBody(event, { id, at, ...(actor && { actor }) }) };
+    const network = from === undefined ? from : this.init.pseudonyms.ofNetwork(from);
+    const frame = { id, at, ...(actor && { actor }), ...(network && { network }) };
+    return { tenantId, eventId: id, body: auditBody(event, frame) };
   }
 }

@@ -1,7 +1,7 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { Database, tuningOf } from 'unseen-guardian/database';
 import { RootKey } from 'unseen-guardian/encryption';
-import { AuditTrail, Clock, Ids, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
 import { AuditLog } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
@@ -41,14 +41,15 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
     { provide: ActorPseudonyms, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: pseudonymsOf },
     {
       provide: AuditLog,
-      inject: [AUDIT_OPTIONS, AuditStore, ActorPseudonyms, optional(Clock), optional(Ids)],
+      inject: [AUDIT_OPTIONS, AuditStore, ActorPseudonyms, optional(Clock), optional(Ids), optional(Timers)],
       useFactory: (
         options: AuditOptions,
         store: AuditStore,
         pseudonyms: ActorPseudonyms,
         clock: Clock = new SystemClock(),
         ids: Ids = new RandomIds(clock),
-      ) => new AuditLog({ store, pseudonyms, clock, ids, tuning: tuningOf(options) }),
+        timers: Timers = new SystemTimers(),
+      ) => new AuditLog({ store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) }),
     },
     { provide: AuditTrail, useExisting: AuditLog },
   ],

@@ -13,9 +13,11 @@ export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch
 export { isLoopback } from './http/loopback';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
+export { networkOf } from './words/network';
 export { type Actor, type Principal } from './words/principal';
 export { Public, PUBLIC_METADATA_KEY } from './words/public.decorator';
 export { type StepUpRequirement } from './words/step-up';
+export { SystemTimers, Timers } from './words/timers';
 export { within } from './words/within';
 export {
   type LegalBasis,
@@ -73,6 +75,7 @@ export {
 export {
   type ControlStep,
   type ControlRun,
+  type VerdictReasons,
   type VerdictSummary,
   VerdictLedger,
 } from './control/verdict-ledger';
@@ -102,6 +105,9 @@ export {
   type ExchangeReleased,
   type ExchangeSettled,
   type IncidentRaised,
+  type RefusalsCounted,
+  type LogoutTold,
+  type ApiKeyChanged,
   type AuditEvent,
   type AuditEntry,
   type AuditTicket,
@@ -109,6 +115,7 @@ export {
 } from './ports/audit-trail';
 export { ActionAuthority } from './ports/action-authority';
 export { PromptControls, ReplyControls } from './ports/control-sets';
+export { FailedAttempts } from './ports/failed-attempts';
 export { LineageRecorder } from './ports/lineage-recorder';
 export {
   type ModelMessage,

@@ -1,7 +1,8 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { ThrottlerStorage } from '@nestjs/throttler';
-import { Clock, SystemClock } from 'unseen-guardian/kernel';
-import { type LimitsOptions, type RequestLimits, requestLimits } from './limits.options';
+import { Clock, FailedAttempts, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
+import { FailureThrottle } from './failure-throttle.service';
+import { failureLimit, type LimitsOptions, type RequestLimits, requestLimits } from './limits.options';
 import { MemoryThrottlerStorage } from './memory-throttler-storage';
 import { NetworkThrottleControl } from './network-throttle.control';
 import { PrincipalThrottleControl } from './principal-throttle.control';
@@ -14,7 +15,7 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: LIMITS_OPTIONS } =
 
 const REQUEST_LIMITS = Symbol('unseen-guardian/limits/request-limits');
 
-/** Wires request limits: binds the two places of the control `throttle`. */
+/** Wires request limits: binds the two places of the control `throttle`, and slows failed authentication down. */
 @Module({
   providers: [
     {
@@ -40,7 +41,13 @@ const REQUEST_LIMITS = Symbol('unseen-guardian/limits/request-limits');
       useFactory: ({ principal }: RequestLimits, storage: ThrottlerStorage) =>
         new PrincipalThrottleControl(principal, storage),
     },
+    {
+      provide: FailedAttempts,
+      inject: [LIMITS_OPTIONS, ThrottlerStorage, { token: Timers, optional: true }],
+      useFactory: (options: LimitsOptions, storage: ThrottlerStorage, timers: Timers = new SystemTimers()) =>
+        new FailureThrottle(failureLimit(options), storage, timers),
+    },
   ],
-  exports: [NetworkThrottleControl, PrincipalThrottleControl],
+  exports: [FailedAttempts, NetworkThrottleControl, PrincipalThrottleControl],
 })
 export class LimitsModule extends ConfigurableModuleClass {}

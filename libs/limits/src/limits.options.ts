@@ -1,5 +1,5 @@
 import { type ThrottlerStorage } from '@nestjs/throttler';
-import { minutes } from 'unseen-guardian/kernel';
+import { minutes, seconds } from 'unseen-guardian/kernel';
 
 /** How many requests one caller may make in a span of time. */
 export interface RequestLimit {
@@ -15,12 +15,28 @@ export interface RequestLimit {
   readonly blockDuration?: number;
 }
 
+/** How refusals of credentials that did not hold are slowed down; times are in milliseconds. */
+export interface FailureLimit {
+  /** Failures of one network that are answered at once. @default 10 */
+  readonly free?: number;
+  /** The span in which they are counted. @default 15 minutes */
+  readonly ttl?: number;
+  /** How long the next one waits; each further one waits twice as long. @default 250 */
+  readonly firstDelay?: number;
+  /** The longest wait. @default 8000 */
+  readonly longestDelay?: number;
+  /** Refusals of all networks that wait at once; any further one is 429. @default 200 */
+  readonly mostWaiting?: number;
+}
+
 /** Request limits. */
 export interface LimitsOptions {
   /** By the caller's network, before authentication. @default 300 in a minute */
   readonly network?: RequestLimit;
   /** By principal. @default 120 in a minute */
   readonly principal?: RequestLimit;
+  /** Tokens and keys that did not hold, by network: never in the way of those that do. @default see `FailureLimit` */
+  readonly failures?: FailureLimit;
   /** Any storage made for `@nestjs/throttler`. @default the memory of this process */
   readonly storage?: ThrottlerStorage;
 }
@@ -39,6 +55,34 @@ function checked(name: string, { limit, ttl, blockDuration = 0 }: RequestLimit):
     );
   }
   return { limit, ttl, blockDuration };
+}
+
+const FAILURES: Required<FailureLimit> = {
+  free: 10,
+  ttl: minutes(15),
+  firstDelay: 250,
+  longestDelay: seconds(8),
+  mostWaiting: 200,
+};
+
+/**
+ * Checks the limit of failures once, at boot, and completes it.
+ *
+ * @throws Error that says the remedy.
+ */
+export function failureLimit({ failures }: LimitsOptions): Required<FailureLimit> {
+  const limit = { ...FAILURES, ...failures };
+  const isWhole = Object.values(limit).every((value) => Number.isInteger(value) && value >= 1);
+  if (
+    isWhole &&
+    limit.ttl >= 1000 &&
+    limit.longestDelay >= limit.firstDelay &&
+    limit.longestDelay <= minutes(1)
+  )
+    return limit;
+  throw new Error(
+    'LimitsModule: `failures` needs whole numbers of 1 or more, a ttl of 1000 ms or more, and a longestDelay from firstDelay to 60000 ms.',
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
-import { type AdmitInput, type Exchange } from 'unseen-guardian/kernel';
-import { networkOf } from './network-key';
+import { type AdmitInput, type Exchange, networkOf } from 'unseen-guardian/kernel';
 import { ThrottleControl } from './throttle.control';
 
 /** The control `throttle` by network: runs before authentication, whose work is worth protecting. */

@@ -1,6 +1,7 @@
 /** Everything a test of a protected service needs: models that record, a real issuer, real servers, stores in memory. */
 export { developmentOnly } from './development-only';
 export { FixedClock } from './fixed-clock';
+export { FixedTimers } from './fixed-timers';
 export { type FreshDatabase, freshDatabase } from './database/fresh-database';
 export { MemoryAuditStore } from './stores/memory-audit-store';
 export { MemoryKeyStore } from './stores/memory-key-store';

@@ -4,6 +4,7 @@ import { type Principal } from 'unseen-guardian/kernel';
 /** The label under which the key of the pseudonyms is derived from the root key. */
 export const ACTOR_KEY_LABEL = 'audit';
 
+const MOST_NETWORKS = 10_000;
 const KEY_BYTES = 32;
 const PSEUDONYM_BYTES = 16;
 
@@ -12,6 +13,7 @@ export class ActorPseudonyms {
   readonly #key: Buffer;
   // A token that was verified a moment ago names the same object again.
   readonly #known = new WeakMap<object, string>();
+  readonly #networks = new Map<string, string>();
 
   /** @throws Error when the key is not 32 bytes long. */
   constructor(key: Buffer) {
@@ -27,8 +29,20 @@ export class ActorPseudonyms {
     return pseudonym;
   }
 
+  /** The same for the network of a caller: who has the log alone cannot try all addresses. */
+  ofNetwork(network: string): string {
+    let pseudonym = this.#networks.get(network);
+    if (pseudonym) return pseudonym;
+    if (this.#networks.size >= MOST_NETWORKS) this.#networks.clear();
+    this.#networks.set(network, (pseudonym = this.#mac(`\0network|${network}`)));
+    return pseudonym;
+  }
+
   #make({ tenantId, id }: Pick<Principal, 'tenantId' | 'id'>): string {
-    const mac = createHmac('sha256', this.#key).update(`${tenantId}|${id}`).digest();
-    return mac.toString('hex', 0, PSEUDONYM_BYTES);
+    return this.#mac(`${tenantId}|${id}`);
+  }
+
+  #mac(text: string): string {
+    return createHmac('sha256', this.#key).update(text).digest().toString('hex', 0, PSEUDONYM_BYTES);
   }
 }

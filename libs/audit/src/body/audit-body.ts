@@ -10,13 +10,16 @@ export interface BodyFrame {
   readonly at: number;
   /** The pseudonym of the caller; absent while the caller is not known. */
   readonly actor?: string;
+  /** The pseudonym of the caller's network. */
+  readonly network?: string;
 }
 
 // A text, because microseconds since 1970 do not fit every reader's numbers, and a float would not hash the same everywhere.
 const microseconds = (milliseconds: number): string => `${Math.round(milliseconds)}000`;
 
 /** The bytes of a record, which are stored and hashed as they are. */
-export function auditBody(event: AuditEvent, { id, at, actor }: BodyFrame): Buffer {
+export function auditBody(event: AuditEvent, { id, at, actor, network }: BodyFrame): Buffer {
   const said = printable(event) as { readonly [key: string]: JsonValue };
-  return canonicalBytes({ ...said, v: 1, id, ts: microseconds(at), ...(actor && { actor }) });
+  const from = { ...(actor && { actor }), ...(network && { network }) };
+  return canonicalBytes({ ...said, v: 1, id, ts: microseconds(at), ...from });
 }

@@ -9,6 +9,7 @@ import {
   type Exchange,
   inTurn,
   LineageRecorder,
+  networkOf,
   type ShapeInput,
   startControl,
 } from 'unseen-guardian/kernel';
@@ -26,6 +27,7 @@ export class ExchangeLine {
 
   /** Who calls, may they, and how often: all before anything of the request is used. */
   admit(exchange: Exchange, input: AdmitInput): Awaitable<void> {
+    exchange.network = networkOf(input.request.ip);
     // What cannot be recorded must not happen.
     if (!this.audit.isHealthy() || !this.lineage.isHealthy()) throw new ControlUnavailableException('audit');
     const { owed } = exchange.policy;

@@ -91,9 +91,24 @@ export class Settlement {
       status: response.statusCode,
       durationMs: exchange.now() - exchange.startedAt,
       ...(code && { code }),
+      ...callerOf(exchange),
     };
-    return withPrincipal(exchange, event);
+    const entry = withPrincipal(exchange, event);
+    return exchange.network === undefined ? entry : { ...entry, network: exchange.network };
   }
+}
+
+/** How the caller showed itself, and why it was refused: with this, each try to authenticate is in the log. */
+function callerOf(exchange: Exchange): Partial<ExchangeSettled> {
+  const reasons = exchange.ledger.reasons();
+  const { scheme } = exchange;
+  const { issuer, clientId: client } = exchange.isAuthenticated ? exchange.principal : {};
+  return {
+    ...(reasons && { reasons }),
+    ...(scheme !== undefined && { scheme }),
+    ...(issuer !== undefined && { issuer }),
+    ...(client !== undefined && { client }),
+  };
 }
 
 const withPrincipal = (exchange: Exchange, event: AuditEvent): AuditEntry =>

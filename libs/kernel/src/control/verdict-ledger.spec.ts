@@ -1,4 +1,4 @@
-import { pass, transform } from './verdict';
+import { flag, pass, transform } from './verdict';
 import { type ControlStep, VerdictLedger } from './verdict-ledger';
 
 const throttleByNetwork: ControlStep = { name: 'throttle', step: 'network' };
@@ -25,6 +25,17 @@ describe('VerdictLedger', () => {
     ledger.record(injection, pass(), 'call-2');
     ledger.close([injection], 'call-3');
     expect(ledger.summary()).toEqual({ injection: 'not_run' });
+  });
+
+  it('tells the reason of the most severe run, and of no milder one', () => {
+    const ledger = new VerdictLedger();
+    ledger.record(throttleByNetwork, pass());
+    expect(ledger.reasons()).toBeUndefined();
+    ledger.record({ name: 'authentication' }, { kind: 'block', reason: 'token.exp' });
+    ledger.record(injection, flag('shadow'), 'call-1');
+    expect(ledger.reasons()).toEqual({ authentication: 'token.exp', injection: 'shadow' });
+    ledger.record(injection, { kind: 'block' }, 'call-2');
+    expect(ledger.reasons()).toEqual({ authentication: 'token.exp' });
   });
 
   it('records nothing for a control that answered nothing', () => {

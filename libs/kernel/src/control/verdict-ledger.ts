@@ -18,6 +18,9 @@ export interface ControlRun extends ControlStep {
 /** The most severe verdict of each control. */
 export type VerdictSummary = Partial<Record<ControlName, VerdictKind>>;
 
+/** The reason of each control's most severe verdict. */
+export type VerdictReasons = Partial<Record<ControlName, string>>;
+
 /** Keeps every verdict of one exchange and knows which are owed and missing. */
 export class VerdictLedger {
   private readonly entries: ControlRun[] = [];
@@ -72,6 +75,18 @@ export class VerdictLedger {
       summary[name] = known ? moreSevere(known, verdict.kind) : verdict.kind;
     }
     return summary;
+  }
+
+  /** The reason of the most severe verdict of each control; undefined when none has one. */
+  reasons(): VerdictReasons | undefined {
+    const severest = new Map<ControlName, Verdict>();
+    for (const { name, verdict } of this.entries) {
+      const known = severest.get(name);
+      if (!known || moreSevere(known.kind, verdict.kind) !== known.kind) severest.set(name, verdict);
+    }
+    const reasons: VerdictReasons = {};
+    for (const [name, { reason }] of severest) if (reason !== undefined) reasons[name] = reason;
+    return Object.keys(reasons).length ? reasons : undefined;
   }
 
   /** The fail mode answered for the control: it was allowed to fail, or its cheaper tier ran. */

@@ -53,6 +53,10 @@ export class Exchange {
   readonly checks: CheckUsage[] = [];
   /** Decisions on rights: of the endpoint, of tools, and those that the handler asked for. */
   readonly decisions: DecisionRecord[] = [];
+  /** From which network the caller comes (`networkOf`); for records. */
+  network?: string;
+  /** With which scheme of `Authorization` the caller showed itself, in small letters; for records. */
+  scheme?: string;
 
   private readonly clock: Clock;
   private readonly ids: Ids;

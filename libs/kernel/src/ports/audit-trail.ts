@@ -1,6 +1,6 @@
 import { type ControlName } from '../control/control-name';
 import { type DecisionRecord } from '../control/decision-record';
-import { type VerdictSummary } from '../control/verdict-ledger';
+import { type VerdictReasons, type VerdictSummary } from '../control/verdict-ledger';
 import { type Principal } from '../words/principal';
 
 /** What a record says of one model call. */
@@ -41,6 +41,35 @@ export interface ExchangeSettled extends ExchangeRecord {
   readonly status: number;
   readonly code?: string;
   readonly durationMs: number;
+  /** Why controls did not pass, by control: `{ authentication: 'token.exp' }`; absent when all passed. */
+  readonly reasons?: VerdictReasons;
+  /** With what the caller showed itself: a scheme of `Authorization` that is known here, in small letters. */
+  readonly scheme?: string;
+  /** Who vouches for the caller, and the client that it came with; absent while the caller is not known. */
+  readonly issuer?: string;
+  readonly client?: string;
+}
+
+/** What the log did not record one by one: records of callers that are not known, beyond a bound. */
+export interface RefusalsCounted {
+  readonly type: 'refusals.counted';
+  readonly count: number;
+  /** How many for which reason: `{ 'token.exp': 12 }`. */
+  readonly reasons: Readonly<Record<string, number>>;
+  /** The span in which they came, in milliseconds. */
+  readonly spanMs: number;
+}
+
+/** An issuer told that a session is over (OpenID Connect Back-Channel Logout), and whether its word was taken. */
+export type LogoutTold =
+  | { readonly type: 'logout.accepted'; readonly issuer: string }
+  | { readonly type: 'logout.refused'; /** The check that failed: `token.exp`. */ readonly reason: string };
+
+/** A static key was given out, or withdrawn. */
+export interface ApiKeyChanged {
+  readonly type: 'api-key.issued' | 'api-key.revoked';
+  /** The public id of the key. */
+  readonly keyId: string;
 }
 
 /** Something got past the controls before, and somebody has to look at it: recorded beside the settled exchange. */
@@ -56,13 +85,16 @@ export interface IncidentRaised {
 }
 
 /** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
-export type AuditEvent = ExchangeReleased | ExchangeSettled | IncidentRaised;
+export type AuditEvent =
+  ExchangeReleased | ExchangeSettled | IncidentRaised | RefusalsCounted | LogoutTold | ApiKeyChanged;
 
-/** An event and whom it concerns; the log itself turns the principal into a pseudonym. */
+/** An event, whom it concerns and from where it came; the log itself turns both into pseudonyms. */
 export interface AuditEntry {
   readonly event: AuditEvent;
   /** Absent while the caller is not known. */
   readonly principal?: Principal;
+  /** What `networkOf` makes of the caller's address; absent where there is none. */
+  readonly network?: string;
 }
 
 /** Proof that an entry was taken. */

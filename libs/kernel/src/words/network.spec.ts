@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { networkOf } from './network-key';
+import { networkOf } from './network';
 
 it.each([
   ['192.0.2.7', '192.0.2.7'],
