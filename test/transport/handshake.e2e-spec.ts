@@ -38,7 +38,9 @@ onEveryAdapter((start, adapter) => {
     const socket = await open(path, options());
     socket.send('ask', QUESTION);
     await told(socket, 1);
-    expect(socket.events).toMatchObject([{ event: 'guardrail', data: { code: 'GUARDIAN_MALFORMED_REQUEST' } }]);
+    expect(socket.events).toMatchObject([
+      { event: 'guardrail', data: { code: 'GUARDIAN_MALFORMED_REQUEST' } },
+    ]);
   });
 
   it('counts messages by principal, and by the network behind a trusted proxy', async () => {

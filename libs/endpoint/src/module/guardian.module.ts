@@ -18,6 +18,7 @@ import { ModelModule, type ModelOptions } from 'unseen-guardian/model';
 import { PrivacyModule } from 'unseen-guardian/privacy';
 import { secret, SecretsModule } from 'unseen-guardian/secrets';
 import { ProblemFilter } from '../http/problem.filter';
+import { ProxyTrust } from '../http/proxy-trust';
 import { PromptFieldControl } from '../controls/prompt-field.control';
 import { BOUND_CONTROLS, BoundControls } from '../pipeline/bound-controls';
 import { EndpointExplorer } from '../pipeline/endpoint-explorer';
@@ -132,6 +133,7 @@ const PUBLIC = [
       inject: [Decisions],
       useFactory: (decisions: Decisions) => new ReadableReply(decisions),
     },
+    ProxyTrust,
     RouteCoverage,
     Settlement,
     SocketExchanges,
