@@ -5,7 +5,7 @@ import { Test } from '@nestjs/testing';
 import { type AdapterName, type StartApp } from 'unseen-guardian/testing';
 
 /** What a host says to its adapter of the proxies in front of it. */
-export type Proxies = Parameters<ExpressAdapter['set']>[1];
+export type Proxies = boolean | number | string | string[] | ((address: string, hop: number) => boolean);
 
 const ADAPTERS: Readonly<Record<AdapterName, (proxies: Proxies) => AbstractHttpAdapter>> = {
   express: (proxies) => {
@@ -13,7 +13,8 @@ const ADAPTERS: Readonly<Record<AdapterName, (proxies: Proxies) => AbstractHttpA
     adapter.set('trust proxy', proxies);
     return adapter;
   },
-  fastify: (trustProxy) => new FastifyAdapter({ trustProxy }) as unknown as AbstractHttpAdapter,
+  // Its types know no number any more; who writes plain JavaScript may still give one.
+  fastify: (proxies) => new FastifyAdapter({ trustProxy: proxies as string }),
 };
 
 /** Starts an app that trusts the proxies before it, as a host would say it to its adapter. */

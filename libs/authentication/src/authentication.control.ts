@@ -4,9 +4,12 @@ import {
   block,
   Control,
   type Exchange,
+  type FailedAttempts,
   isPending,
+  networkOf,
   pass,
   type Principal,
+  TooManyRequestsException,
   type Verdict,
 } from 'unseen-guardian/kernel';
 import { type Challenges } from './challenge/challenges';
@@ -22,6 +25,7 @@ export class AuthenticationControl extends Control<AdmitInput> {
   constructor(
     authenticators: readonly Authenticator[],
     private readonly challenges: Challenges,
+    private readonly failures?: FailedAttempts,
   ) {
     super();
     this.byScheme = new Map(
@@ -32,18 +36,21 @@ export class AuthenticationControl extends Control<AdmitInput> {
   /** Answers at once when the credential was verified a moment ago; otherwise verifies it. */
   run(exchange: Exchange, input: AdmitInput): Awaitable<Verdict> {
     const admit = (principal: Principal | undefined) => this.admit(exchange, principal);
-    const refuse = (error: unknown) => this.refuse(error);
+    const refuse = (error: unknown) => this.refuse(error, exchange, input);
     try {
-      const caller = this.caller(input);
+      const caller = this.caller(exchange, input);
       return isPending(caller) ? caller.then(admit).catch(refuse) : admit(caller);
     } catch (error) {
       return refuse(error);
     }
   }
 
-  private caller(input: AdmitInput): Awaitable<Principal | undefined> {
+  private caller(exchange: Exchange, input: AdmitInput): Awaitable<Principal | undefined> {
     const credential = presentedCredential(input);
-    return credential && this.byScheme.get(credential.scheme)?.authenticate(credential, input);
+    const authenticator = credential && this.byScheme.get(credential.scheme);
+    if (!authenticator) return undefined;
+    exchange.scheme = credential.scheme;
+    return authenticator.authenticate(credential, input);
   }
 
   private admit(exchange: Exchange, principal: Principal | undefined): Verdict {
@@ -53,8 +60,19 @@ export class AuthenticationControl extends Control<AdmitInput> {
   }
 
   /** Anything but a rejection means that the credential could not be judged: that is 503, not 401. */
-  private refuse(error: unknown): Verdict {
+  private refuse(error: unknown, exchange: Exchange, { request }: AdmitInput): Awaitable<Verdict> {
     if (!(error instanceof TokenRejection)) throw error;
-    return { ...block(this.challenges.refusal(error)), reason: `token.${error.check}` };
+    const { reason } = error;
+    const verdict = { ...block(this.challenges.refusal(error)), reason };
+    if (!this.failures) return verdict;
+    // Kept before the wait: a caller who hangs up meanwhile was refused all the same.
+    exchange.ledger.record(this, verdict);
+    return this.failures.failed(networkOf(request.ip), exchange.signal).then(
+      () => verdict,
+      (cause: unknown) => {
+        if (cause instanceof TooManyRequestsException) return { ...block(cause), reason };
+        throw cause;
+      },
+    );
   }
 }

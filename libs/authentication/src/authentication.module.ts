@@ -1,7 +1,7 @@
 import { ConfigurableModuleBuilder, Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Database } from 'unseen-guardian/database';
-import { Clock, SystemClock } from 'unseen-guardian/kernel';
+import { Clock, FailedAttempts, SystemClock } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions, issuersIn } from './authentication.options';
@@ -105,9 +105,12 @@ const secrets = { token: Secrets, optional: true };
     },
     {
       provide: AuthenticationControl,
-      inject: [AccessTokenAuthenticator, Challenges],
-      useFactory: (accessTokens: AccessTokenAuthenticator, challenges: Challenges) =>
-        new AuthenticationControl([accessTokens], challenges),
+      inject: [AccessTokenAuthenticator, Challenges, { token: FailedAttempts, optional: true }],
+      useFactory: (
+        accessTokens: AccessTokenAuthenticator,
+        challenges: Challenges,
+        failures?: FailedAttempts,
+      ) => new AuthenticationControl([accessTokens], challenges, failures),
     },
     {
       provide: StepUpControl,

@@ -26,11 +26,11 @@ export class LogoutTokens {
   }
 
   /**
-   * Ends the session, or every session of the subject, that the token names. Twice is once.
+   * Ends the session, or every session of the subject, that the token names, and answers whose it was. Twice is once.
    *
    * @throws TokenRejection when the token does not hold; Error when that cannot be decided or not be noted.
    */
-  async accept(raw: string): Promise<void> {
+  async accept(raw: string): Promise<string> {
     if (raw.length > MOST_CHARACTERS) throw new TokenRejection('size', 'RFC 8725 §3.6');
     const token = parseToken(raw);
     const reader = this.readers.get(token.claims.iss);
@@ -41,5 +41,6 @@ export class LogoutTokens {
     // An `iat` is cut to the second: tokens of that same second count as older. By the token's time, not ours, so that
     // a token sent again ends no session that was opened since.
     else await this.revocations.revoke({ issuer, subject: sub, notBefore: iat * 1000 + seconds(1) });
+    return issuer;
   }
 }

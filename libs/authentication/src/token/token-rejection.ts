@@ -14,4 +14,9 @@ export class TokenRejection extends Error {
   ) {
     super(`The access token failed the check "${check}" (${clause}).`);
   }
+
+  /** The check, as verdicts and records name it: `token.exp`. */
+  get reason(): string {
+    return `token.${this.check}`;
+  }
 }
