@@ -3,6 +3,11 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Database } from 'unseen-guardian/database';
 import { Clock, FailedAttempts, SystemClock } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
+import { API_KEY_ISSUER } from './api-keys/api-key';
+import { ApiKeyAuthenticator } from './api-keys/api-key-authenticator';
+import { apiKeyProviders } from './api-keys/api-key.providers';
+import { longestLifeOf } from './api-keys/api-keys.options';
+import { ApiKeys } from './api-keys/api-keys.service';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions, issuersIn } from './authentication.options';
 import { Challenges } from './challenge/challenges';
@@ -58,7 +63,13 @@ const secrets = { token: Secrets, optional: true };
       ) =>
         new TokenRevocations(
           revocationStore(options.revocations, now, bound),
-          issuers.map(({ rules }) => rules),
+          [
+            ...issuers.map(({ rules }) => rules),
+            {
+              ...{ issuer: API_KEY_ISSUER, toleranceSeconds: 0 },
+              maxAgeSeconds: longestLifeOf(options.apiKeys) / 1000,
+            },
+          ],
           now,
         ),
     },
@@ -100,17 +111,26 @@ const secrets = { token: Secrets, optional: true };
     {
       provide: Challenges,
       inject: [AUTHENTICATION_OPTIONS],
-      useFactory: ({ resource }: AuthenticationOptions) =>
-        new Challenges(resource === undefined ? undefined : metadataUrl(resourceUrl(resource))),
+      useFactory: ({ resource, apiKeys }: AuthenticationOptions) =>
+        new Challenges(
+          resource === undefined ? undefined : metadataUrl(resourceUrl(resource)),
+          apiKeys ? ['ApiKey'] : [],
+        ),
     },
     {
       provide: AuthenticationControl,
-      inject: [AccessTokenAuthenticator, Challenges, { token: FailedAttempts, optional: true }],
+      inject: [
+        AccessTokenAuthenticator,
+        ApiKeyAuthenticator,
+        Challenges,
+        { token: FailedAttempts, optional: true },
+      ],
       useFactory: (
         accessTokens: AccessTokenAuthenticator,
+        apiKeys: ApiKeyAuthenticator | undefined,
         challenges: Challenges,
         failures?: FailedAttempts,
-      ) => new AuthenticationControl([accessTokens], challenges, failures),
+      ) => new AuthenticationControl([accessTokens, ...(apiKeys ? [apiKeys] : [])], challenges, failures),
     },
     {
       provide: StepUpControl,
@@ -128,8 +148,10 @@ const secrets = { token: Secrets, optional: true };
       inject: [Challenges],
       useFactory: (challenges: Challenges) => new ScopeControl(challenges),
     },
+    ...apiKeyProviders(AUTHENTICATION_OPTIONS),
   ],
   exports: [
+    ApiKeys,
     AuthenticationControl,
     LogoutTokens,
     ResourceMetadata,

@@ -1,3 +1,4 @@
+import { type ApiKeyOptions } from './api-keys/api-keys.options';
 import { type IssuerOptions } from './issuer/issuer.options';
 import { hint, issuerRules } from './issuer/issuer-rules';
 import { type RevocationStore } from './revocation/revocation-store';
@@ -24,6 +25,11 @@ export interface CommonOptions {
    * @default 'memory'
    */
   readonly revocations?: 'memory' | 'postgres' | RevocationStore;
+  /**
+   * Static keys, for machines that cannot get tokens.
+   * @default none: the scheme `ApiKey` is not known
+   */
+  readonly apiKeys?: ApiKeyOptions;
 }
 
 /** Whose access tokens are accepted, and how they are checked. */

@@ -1,3 +1,10 @@
+export { API_KEY_ISSUER, type ApiKey, type StoredApiKey } from './api-keys/api-key';
+export { type ApiKeyRequest } from './api-keys/api-key-request';
+export { type ApiKeyOptions } from './api-keys/api-keys.options';
+export { ApiKeys, type IssuedApiKey } from './api-keys/api-keys.service';
+export { ApiKeyStore } from './api-keys/store/api-key-store';
+export { MemoryApiKeyStore } from './api-keys/store/memory-api-key-store';
+export { PostgresApiKeyStore } from './api-keys/store/postgres-api-key-store';
 export { AuthenticationModule } from './authentication.module';
 export {
   type AuthenticationOptions,

@@ -14,7 +14,11 @@ import { TOKEN_ERRORS } from './token-error';
 export class Challenges {
   private readonly common: Readonly<Record<string, string>>;
 
-  constructor(resourceMetadata?: string) {
+  constructor(
+    resourceMetadata?: string,
+    /** Schemes beside Bearer. */
+    private readonly others: readonly string[] = [],
+  ) {
     this.common = resourceMetadata === undefined ? {} : { resource_metadata: resourceMetadata };
   }
 
@@ -25,14 +29,14 @@ export class Challenges {
 
   /** The log learns which check failed; the caller only the kind of error. */
   refusal(cause: TokenRejection): GuardianException {
-    const { error } = cause;
-    return TOKEN_ERRORS[error](this.saying({ error }), { cause });
+    const { error, scheme } = cause;
+    return TOKEN_ERRORS[error](this.saying({ [scheme]: { error } }), { cause });
   }
 
   /** RFC 6750 §3.1: all scopes that are needed, whichever of them are there. */
   insufficientScope(scopes: readonly string[]): GuardianException {
     const parameters = { error: 'insufficient_scope', scope: scopes.join(' ') };
-    return new InsufficientScopeException(this.saying(parameters));
+    return new InsufficientScopeException(this.saying({ Bearer: parameters }));
   }
 
   /** RFC 9470 §3: everything that is asked for, whatever of it is lacking; `max_age` is in seconds. */
@@ -42,10 +46,12 @@ export class Challenges {
       ...(acr && { acr_values: acr.join(' ') }),
       ...(maxAge !== undefined && { max_age: String(maxAge / seconds(1)) }),
     };
-    return new StepUpRequiredException(this.saying(parameters));
+    return new StepUpRequiredException(this.saying({ Bearer: parameters }));
   }
 
-  private saying(parameters: Readonly<Record<string, string>>): readonly Challenge[] {
-    return [{ scheme: 'Bearer', parameters: { ...parameters, ...this.common } }];
+  /** One challenge a scheme; an error stands in that of the scheme that was tried. */
+  private saying(errors: Readonly<Record<string, Readonly<Record<string, string>>>>): readonly Challenge[] {
+    const bearer = { scheme: 'Bearer', parameters: { ...errors['Bearer'], ...this.common } };
+    return [bearer, ...this.others.map((scheme) => ({ scheme, parameters: { ...errors[scheme] } }))];
   }
 }

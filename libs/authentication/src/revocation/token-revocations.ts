@@ -1,12 +1,21 @@
 import { type OnModuleDestroy } from '@nestjs/common';
 import { type Clock, minutes } from 'unseen-guardian/kernel';
 import { TokenRejection } from '../token/token-rejection';
-import { type TokenRules } from '../token/token-rules';
 import { type VerifiedToken } from '../token/token-verifier';
 import { entryOf, marksOf, refuses, type Revocation, type RevocationEntry } from './revocation';
 import { type RevocationFeed, type RevocationStore, stricter } from './revocation-store';
 
 const SWEEP_MS = minutes(1);
+
+/** How long what an issuer gives out can be in use. */
+export interface IssuerLife {
+  readonly issuer: string;
+  readonly maxAgeSeconds: number;
+  readonly toleranceSeconds: number;
+}
+
+const lifeOf = ({ maxAgeSeconds, toleranceSeconds }: IssuerLife): number =>
+  (maxAgeSeconds + 2 * toleranceSeconds) * 1000;
 
 /**
  * The deny-list: tokens, sessions and subjects whose tokens no longer hold.
@@ -18,16 +27,15 @@ export class TokenRevocations implements OnModuleDestroy {
   private readonly entries = new Map<string, RevocationEntry>();
   private readonly marks = new WeakMap<VerifiedToken, readonly string[]>();
   private readonly feed: RevocationFeed;
-  private readonly longestLifeMs: number;
+  private readonly lives: ReadonlyMap<string, number>;
   private sweptAt = -Infinity;
 
   constructor(
     private readonly store: RevocationStore,
-    rules: readonly TokenRules[],
+    rules: readonly IssuerLife[],
     private readonly clock: Clock,
   ) {
-    const lives = rules.map(({ maxAgeSeconds, toleranceSeconds }) => maxAgeSeconds + 2 * toleranceSeconds);
-    this.longestLifeMs = Math.max(...lives) * 1000;
+    this.lives = new Map(rules.map((rule) => [rule.issuer, lifeOf(rule)]));
     this.feed = store.follow((entries) => this.note(entries));
   }
 
@@ -37,7 +45,8 @@ export class TokenRevocations implements OnModuleDestroy {
    * @throws Error when the deny-list cannot be written: then nothing was revoked.
    */
   async revoke(revocation: Revocation): Promise<void> {
-    const entry = entryOf(revocation, this.clock.now() + this.longestLifeMs);
+    const life = this.lives.get(revocation.issuer) ?? Math.max(...this.lives.values());
+    const entry = entryOf(revocation, this.clock.now() + life);
     await this.store.add(entry);
     this.note([entry]);
   }

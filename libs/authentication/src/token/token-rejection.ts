@@ -3,6 +3,8 @@ import { type TokenError } from '../challenge/token-error';
 /** A token that failed a check; names the check and never the token or a claim of it. */
 export class TokenRejection extends Error {
   override readonly name = 'TokenRejection';
+  /** The scheme of `Authorization` that the challenge is for. */
+  readonly scheme: string = 'Bearer';
 
   constructor(
     /** The check that failed, such as `exp`. */
@@ -12,7 +14,7 @@ export class TokenRejection extends Error {
     /** What the caller is told. */
     readonly error: TokenError = 'invalid_token',
   ) {
-    super(`The access token failed the check "${check}" (${clause}).`);
+    super(`The credential failed the check "${check}" (${clause}).`);
   }
 
   /** The check, as verdicts and records name it: `token.exp`. */

@@ -77,5 +77,6 @@ export const INFRASTRUCTURE_FORMATS = [
   ...formats('defined-networking', 'dnkey-', [run('padded', 26), '-', run('padded', 52)]),
   ...formats('infracost', 'ico-', [run('base62', 32)]),
   ...formats('scalingo', 'tk-us-', [run('url', 48)]),
+  ...formats('unseen-guardian', 'ugk_', [run('hex', 32), '_', run('hex', 72)]),
   ...formats('octopus', 'API-', [run('upper', 26)], { minEntropy: 3 }),
 ];
