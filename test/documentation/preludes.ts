@@ -28,6 +28,9 @@ import { type PurposeRegister, type RecipientRegister } from 'unseen-guardian/ke
 import { environmentSource, secret } from 'unseen-guardian/secrets';
 declare const purposes: PurposeRegister;
 declare const recipients: RecipientRegister;`,
+  'docs/client-address.md': `
+import { ExpressAdapter } from '@nestjs/platform-express';
+import { FastifyAdapter } from '@nestjs/platform-fastify';`,
   'docs/egress.md': `
 import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
 import { defineRecipients, type ProcessorDeclaration } from 'unseen-guardian/kernel';
@@ -70,10 +73,17 @@ declare const principal: NonNullable<AuditEntry['principal']>;`,
 ${NEST}
 import { Delete } from '@nestjs/common';
 import { AIEndpoint, StepUp } from 'unseen-guardian';
-import { AuthenticationModule, CurrentPrincipal, type TokenRevocations } from 'unseen-guardian/authentication';
-import { minutes, type Principal } from 'unseen-guardian/kernel';
+import {
+  type ApiKeys,
+  AuthenticationModule,
+  CurrentPrincipal,
+  type TokenRevocations,
+} from 'unseen-guardian/authentication';
+import { days, minutes, type Principal } from 'unseen-guardian/kernel';
 import { secret } from 'unseen-guardian/secrets';
 declare const revocations: TokenRevocations;
+declare const apiKeys: ApiKeys;
+declare const id: string;
 declare const issuer: string;`,
   'libs/authorization/README.md': `
 import { type Repository } from 'typeorm';

@@ -27,6 +27,7 @@ import { onEveryAdapter } from '../../testing/src/app/on-every-adapter';
 import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
 import { AuthenticationControl } from './authentication.control';
 import { AuthenticationModule } from './authentication.module';
+import { type AuthenticationOptions } from './authentication.options';
 import { CurrentPrincipal } from './current-principal.decorator';
 import { TokenVerifier } from './token/token-verifier';
 
@@ -136,6 +137,28 @@ describe('at boot', () => {
     const options = { issuer: 'https://id.example.test', audience: 'desk', revocations: 'postgres' as const };
     const booting = Test.createTestingModule({ imports: [AuthenticationModule.forRoot(options)] }).compile();
     await expect(booting).rejects.toThrow(/DatabaseModule/);
+  });
+
+  it.each<[string, Partial<AuthenticationOptions>, RegExp]>([
+    [
+      'keys in Postgres without a database',
+      { apiKeys: { store: 'postgres' }, revocations: 'postgres' },
+      /DatabaseModule/,
+    ],
+    [
+      'keys that end in this process only',
+      { apiKeys: { store: 'postgres' } },
+      /needs `revocations: 'postgres'`/,
+    ],
+    [
+      'keys that live for ever',
+      { apiKeys: { store: 'memory', longestLife: Infinity } },
+      /from an hour to a year/,
+    ],
+  ])('refuses %s', async (_what, options, remedy) => {
+    const all = { issuer: 'https://id.example.test', audience: 'desk', ...options } as AuthenticationOptions;
+    const booting = Test.createTestingModule({ imports: [AuthenticationModule.forRoot(all)] }).compile();
+    await expect(booting).rejects.toThrow(remedy);
   });
 
   it('reads the time from the Clock of the app', async () => {

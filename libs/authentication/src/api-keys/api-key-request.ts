@@ -16,7 +16,7 @@ const MOST_NAMES = 64;
 const hint = (what: string): Error => new Error(`ApiKeys: ${what}`);
 
 const areNames = (names: readonly string[]): boolean =>
-  Array.isArray(names) && names.length <= MOST_NAMES && names.every((name) => SCOPE.test(name));
+  Array.isArray(names) && names.length <= MOST_NAMES && names.every((name: string) => SCOPE.test(name));
 
 /**
  * Checks what a key is asked for.

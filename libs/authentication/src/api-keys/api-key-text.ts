@@ -29,6 +29,9 @@ export function apiKeyText({ id, secret }: ApiKeyParts): string {
   return text + checksumOf(text);
 }
 
+/** Whether a text says of itself that it is a key. */
+export const claimsToBeApiKey = (text: string): boolean => text.startsWith(PREFIX);
+
 /** Reads a key; undefined for whatever is none, or is mistyped: no look-up is made for it. */
 export function parseApiKey(text: string): ApiKeyParts | undefined {
   const [, id, secret, checksum] = KEY.exec(text) ?? [];
