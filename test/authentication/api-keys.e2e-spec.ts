@@ -23,7 +23,7 @@ onEveryAdapter((start) => {
     const authentication = { issuer: issuer.issuer, audience: 'small-desk', ...options };
     desk = await startTransportDesk(start, {
       ...{ issuer, model: modelDouble(), controllers: [TransportController] },
-      options: { audit: { store: audit }, authentication: authentication as AuthenticationOptions },
+      options: { audit: { store: audit }, authentication: authentication },
     });
   }
 

@@ -1,7 +1,7 @@
 export { AuditLog, type AuditLogInit } from './audit-log.service';
 export { AuditModule } from './audit.module';
 export { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
-export { ActorPseudonyms } from './body/actor-pseudonyms';
+export { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
 export { canonicalBytes, type JsonValue } from './body/canonical-json';
 export { linkBatch, type LinkedBatch } from './chain/link-batch';
 export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';

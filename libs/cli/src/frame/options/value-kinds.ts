@@ -7,6 +7,30 @@ export const path = (placeholder: string): ValueKind<string> => ({
   read: (given) => given || undefined,
 });
 
+/** A name, as it is. */
+export const text = (placeholder: string): ValueKind<string> => ({
+  placeholder,
+  accepts: 'a name',
+  read: (given) => given || undefined,
+});
+
+/** Names with commas between them. */
+export const names = (placeholder: string): ValueKind<readonly string[]> => ({
+  placeholder,
+  accepts: 'names with commas between them',
+  read: (given) => (/^[^,]+(?:,[^,]+)*$/.test(given) ? given.split(',') : undefined),
+});
+
+/** A whole number. */
+export const wholeNumber = (least: number, most: number): ValueKind<number> => ({
+  placeholder: '<number>',
+  accepts: `a whole number from ${least} to ${most}`,
+  read: (given) => {
+    const value = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN;
+    return value >= least && value <= most ? value : undefined;
+  },
+});
+
 /** One of a few words or numbers. */
 export const oneOf = <T extends string | number>(...choices: readonly T[]): ValueKind<T> => ({
   placeholder: `<${choices.join('|')}>`,
