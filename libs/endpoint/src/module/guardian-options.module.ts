@@ -6,7 +6,11 @@ import { GUARDIAN_OPTIONS, type GuardianOptions } from './guardian.options';
 export const { ConfigurableModuleClass, ASYNC_OPTIONS_TYPE, OPTIONS_TYPE } =
   new ConfigurableModuleBuilder<GuardianOptions>({ optionsInjectionToken: GUARDIAN_OPTIONS })
     .setClassMethodName('forRoot')
-    .setExtras({}, (definition) => ({ ...definition, global: true, exports: [GUARDIAN_OPTIONS, Clock, Ids, Timers] }))
+    .setExtras({}, (definition) => ({
+      ...definition,
+      global: true,
+      exports: [GUARDIAN_OPTIONS, Clock, Ids, Timers],
+    }))
     .build();
 
 /** Holds the options, the clock, the timers and the source of ids, where every feature module finds them. */
