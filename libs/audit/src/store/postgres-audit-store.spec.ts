@@ -115,7 +115,9 @@ describe('PostgresAuditStore', () => {
       and datname = current_database()`);
     await Promise.all(tickets);
     await log.onApplicationShutdown();
-    expect(await log.verify({ tenantId: 'cut' })).toEqual({ ok: true, records: 51, chains: 1 });
+    // Whoever reads has a connection of its own: one of these may be cut and not yet know it.
+    const reader = logOver(new PostgresAuditStore(connect()));
+    expect(await reader.verify({ tenantId: 'cut' })).toEqual({ ok: true, records: 51, chains: 1 });
   });
 
   it.each([
