@@ -15,7 +15,6 @@ export { type EntityAddress, EntityLoader } from './entity/entity-loader';
 export { entityOf, EntityLoaders, type EntityStores } from './entity/entity-loaders';
 export { readableCopy } from './entity/readable-copy';
 export { type Filter, type FilterLeaf, type Order, type Scalar } from './filter/filter';
-export { matches, type Truth } from './filter/matches';
 export { sqlOf } from './filter/plan-sql';
 export { restrict, whereOf } from './filter/typeorm-plan';
 export { type Condition, type Conditions, type FieldTest } from './policies/condition';

@@ -9,8 +9,6 @@
 export { type Finding } from 'unseen-guardian/detection';
 export { after, type Awaitable, inTurn, isPending } from './words/awaitable';
 export { Clock, SystemClock } from './words/clock';
-export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch-json';
-export { isLoopback } from './http/loopback';
 export { seconds, minutes, hours, days } from './words/duration';
 export { Ids, RandomIds } from './words/ids';
 export { networkOf } from './words/network';

@@ -1,4 +1,3 @@
-import { isLoopback } from 'unseen-guardian/kernel';
 import { type KeyObject } from 'node:crypto';
 import {
   SUPPORTED_ALGORITHMS,
@@ -6,6 +5,7 @@ import {
   type SymmetricAlgorithm,
 } from '../token/signing-algorithm';
 import { type TokenRules } from '../token/token-rules';
+import { isLoopback } from './issuer-url';
 import { type IssuerOptions, unsafeSymmetricKey } from './issuer.options';
 
 /** An error of an option, with the remedy. */

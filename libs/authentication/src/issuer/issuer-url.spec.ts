@@ -1,5 +1,4 @@
-import { isLoopback } from 'unseen-guardian/kernel';
-import { discoveryUrls, mayServe } from './issuer-url';
+import { discoveryUrls, isLoopback, mayServe } from './issuer-url';
 
 it.each([
   ['http://127.0.0.1/', true],

@@ -4,12 +4,15 @@ import { policyDigest } from '../policies/policy-digest';
 import { assertCanMatch } from '../policies/set-flaws';
 import { abilityOf, type CallerAbility, fieldName, planOf } from './casl-ability';
 import { type Environment } from './environment';
-import { isForeign } from './foreign';
 import { type Decision, type Plan, PolicyEngine } from './policy-engine';
 import { isType, resourceTypeOf } from './resource-type';
 
 const MOST_ABILITIES = 1000;
 const NOWHERE: Environment = Object.freeze({});
+
+/** An entity that says it belongs to another tenant is out of reach, whatever the rules say. */
+const isForeign = (entity: object, { tenantId }: Principal): boolean =>
+  'tenantId' in entity && entity.tenantId !== undefined && entity.tenantId !== tenantId;
 
 /** Decides in process with CASL; denies what no rule allows. */
 export class CaslPolicyEngine extends PolicyEngine {

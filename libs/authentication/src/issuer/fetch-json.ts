@@ -1,4 +1,4 @@
-import { seconds } from '../words/duration';
+import { seconds } from 'unseen-guardian/kernel';
 
 const TIMEOUT_MS = seconds(5);
 const MOST_BYTES = 1024 * 1024;
@@ -27,27 +27,22 @@ async function readCapped(response: Response, url: string): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** What is sent beside the address: nothing for a document, a body and credentials for a question. */
-export type JsonRequest = Pick<RequestInit, 'method' | 'body'> & {
+/** What is sent beside the address: nothing for a document, a form and credentials for a question. */
+type FormRequest = Pick<RequestInit, 'method' | 'body'> & {
   readonly headers?: Readonly<Record<string, string>>;
-  /** Milliseconds until the question is given up. @default 5000 */
-  readonly timeoutMs?: number;
 };
 
 /**
- * Asks for a JSON document: no redirects, at most 5 s unless said, and 1 MiB.
+ * Asks for a JSON document: no redirects, at most 5 s and 1 MiB.
  *
  * @throws UnexpectedStatusError, and Error that names the address and never the answer.
  */
-export async function fetchJson(
-  url: string,
-  { headers, timeoutMs = TIMEOUT_MS, ...request }: JsonRequest = {},
-): Promise<unknown> {
+export async function fetchJson(url: string, { headers, ...request }: FormRequest = {}): Promise<unknown> {
   const response = await fetch(url, {
     ...request,
     redirect: 'error',
     headers: { accept: 'application/json', ...headers },
-    signal: AbortSignal.timeout(timeoutMs),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.status !== 200) {
     await response.body?.cancel();

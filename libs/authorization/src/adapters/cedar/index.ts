@@ -1,1 +1,0 @@
-export { type CedarOptions, CedarPolicyEngine } from './cedar-policy-engine';

@@ -1,1 +1,0 @@
-export { type OpaOptions, OpaPolicyEngine } from './opa-policy-engine';

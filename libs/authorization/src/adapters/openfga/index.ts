@@ -1,1 +1,0 @@
-export { type OpenFgaOptions, OpenFgaPolicyEngine, type OpenFgaTuple } from './openfga-policy-engine';
