@@ -4,6 +4,7 @@ const shared = {
   testEnvironment: 'node',
   moduleNameMapper: {
     '^unseen-guardian$': '<rootDir>/libs/endpoint/src',
+    '^unseen-guardian/authorization/(.*)$': '<rootDir>/libs/authorization/src/adapters/$1',
     '^unseen-guardian/(.*)$': '<rootDir>/libs/$1/src',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -24,6 +24,7 @@ function compilerOptions(): ts.CompilerOptions {
     types: ['node'],
     paths: {
       'unseen-guardian': [join(REPOSITORY, 'libs/endpoint/src/index.ts')],
+      'unseen-guardian/authorization/*': [join(REPOSITORY, 'libs/authorization/src/adapters/*/index.ts')],
       'unseen-guardian/*': [join(REPOSITORY, 'libs/*/src/index.ts')],
     },
   };

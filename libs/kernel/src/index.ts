@@ -17,6 +17,8 @@ export { Public, PUBLIC_METADATA_KEY } from './words/public.decorator';
 export { type StepUpRequirement } from './words/step-up';
 export { SystemTimers, Timers } from './words/timers';
 export { within } from './words/within';
+export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch-json';
+export { isLoopback } from './http/loopback';
 export {
   type LegalBasis,
   type DataCategory,

@@ -24,6 +24,9 @@ export {
   startOn,
   type StartOptions,
 } from './app/on-every-adapter';
+export { CONTRACT_TICKETS, ContractTicket } from './policies/contract/contract-desk';
+export { type ContractFeature } from './policies/contract/contract-cases';
+export { policyEngineContract, type PolicyEngineSubject } from './policies/contract/policy-engine-contract';
 export { type PolicyCase, policyTest } from './policies/policy-test';
 export { type TestAlgorithm } from './issuer/signing-key';
 export { TokenIssuer, type TokenIssuerOptions, type TokenRequest } from './issuer/token-issuer';

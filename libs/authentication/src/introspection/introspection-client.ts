@@ -1,6 +1,6 @@
+import { fetchJson } from 'unseen-guardian/kernel';
 import { type SecretRef, type Secrets } from 'unseen-guardian/secrets';
 import { discoverEndpoint } from '../issuer/discovery';
-import { fetchJson } from '../issuer/fetch-json';
 import { type Members } from '../token/parsing/parsed-token';
 import { type IntrospectionOptions } from './introspection.options';
 

@@ -1,4 +1,4 @@
-import { fetchJson, UnexpectedStatusError } from './fetch-json';
+import { fetchJson, UnexpectedStatusError } from 'unseen-guardian/kernel';
 import { discoveryUrls, mayServe } from './issuer-url';
 
 /** The endpoints that are looked up. */

@@ -1,11 +1,11 @@
 import { type KeyObject } from 'node:crypto';
+import { isLoopback } from 'unseen-guardian/kernel';
 import {
   SUPPORTED_ALGORITHMS,
   SYMMETRIC_KEY_BYTES,
   type SymmetricAlgorithm,
 } from '../token/signing-algorithm';
 import { type TokenRules } from '../token/token-rules';
-import { isLoopback } from './issuer-url';
 import { type IssuerOptions, unsafeSymmetricKey } from './issuer.options';
 
 /** An error of an option, with the remedy. */

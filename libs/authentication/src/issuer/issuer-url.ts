@@ -1,7 +1,4 @@
-const LOOPBACK = /^(?:localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/;
-
-/** Whether a URL points at this machine. */
-export const isLoopback = (url: string): boolean => LOOPBACK.test(new URL(url).hostname);
+import { isLoopback } from 'unseen-guardian/kernel';
 
 /** Whether an issuer may have an endpoint at this address: https, or this machine when the issuer is on it too. */
 export function mayServe(address: unknown, issuer: string): address is string {

@@ -1,7 +1,6 @@
 import { type KeyObject } from 'node:crypto';
-import { type Clock, hours, minutes, seconds } from 'unseen-guardian/kernel';
+import { type Clock, fetchJson, hours, minutes, seconds } from 'unseen-guardian/kernel';
 import { discoverEndpoint } from '../issuer/discovery';
-import { fetchJson } from '../issuer/fetch-json';
 import { KeySource } from './key-source';
 import { fits, importKeys, type VerificationKey } from './verification-key';
 

@@ -1,5 +1,5 @@
+import { isLoopback } from 'unseen-guardian/kernel';
 import { hint } from '../issuer/issuer-rules';
-import { isLoopback } from '../issuer/issuer-url';
 
 // Routers give other characters a meaning of their own, and the two adapters not the same one.
 const PLAIN_PATH = /^\/[\w.~/-]*$/;

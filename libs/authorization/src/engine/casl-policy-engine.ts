@@ -4,15 +4,12 @@ import { policyDigest } from '../policies/policy-digest';
 import { assertCanMatch } from '../policies/set-flaws';
 import { abilityOf, type CallerAbility, fieldName, planOf } from './casl-ability';
 import { type Environment } from './environment';
+import { isForeign } from './foreign-entity';
 import { type Decision, type Plan, PolicyEngine } from './policy-engine';
 import { isType, resourceTypeOf } from './resource-type';
 
 const MOST_ABILITIES = 1000;
 const NOWHERE: Environment = Object.freeze({});
-
-/** An entity that says it belongs to another tenant is out of reach, whatever the rules say. */
-const isForeign = (entity: object, { tenantId }: Principal): boolean =>
-  'tenantId' in entity && entity.tenantId !== undefined && entity.tenantId !== tenantId;
 
 /** Decides in process with CASL; denies what no rule allows. */
 export class CaslPolicyEngine extends PolicyEngine {
@@ -38,9 +35,8 @@ export class CaslPolicyEngine extends PolicyEngine {
     resource: ResourceType | object,
     environment: Environment = NOWHERE,
   ): Decision {
-    const isEntity = !isType(resource);
-    if (isEntity && isForeign(resource, principal)) return this.foreign;
-    const subject = isEntity ? resource : resourceTypeOf(resource);
+    if (isForeign(resource, principal)) return this.foreign;
+    const subject = isType(resource) ? resourceTypeOf(resource) : resource;
     const { field } = environment;
     const ability = this.ability(principal, environment);
     const rule = ability.relevantRuleFor(action, subject, field && fieldName(field));

@@ -1,6 +1,5 @@
-import { seconds } from 'unseen-guardian/kernel';
+import { seconds } from '../words/duration';
 
-const TIMEOUT_MS = seconds(5);
 const MOST_BYTES = 1024 * 1024;
 
 /** An answer with another status than 200. */
@@ -27,22 +26,33 @@ async function readCapped(response: Response, url: string): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** What is sent beside the address: nothing for a document, a form and credentials for a question. */
-type FormRequest = Pick<RequestInit, 'method' | 'body'> & {
+/** What is sent beside the address: nothing for a document, a body and credentials for a question. */
+export interface JsonRequest {
+  /** @default 'GET' */
+  readonly method?: string;
+  readonly body?: string | URLSearchParams;
   readonly headers?: Readonly<Record<string, string>>;
-};
+  /**
+   * How long the whole answer may take, in milliseconds.
+   * @default 5000
+   */
+  readonly timeout?: number;
+}
 
 /**
- * Asks for a JSON document: no redirects, at most 5 s and 1 MiB.
+ * Asks a server of the service for JSON: no redirects, an end in time, at most 1 MiB of answer.
  *
  * @throws UnexpectedStatusError, and Error that names the address and never the answer.
  */
-export async function fetchJson(url: string, { headers, ...request }: FormRequest = {}): Promise<unknown> {
+export async function fetchJson(
+  url: string,
+  { headers, timeout = seconds(5), ...request }: JsonRequest = {},
+): Promise<unknown> {
   const response = await fetch(url, {
     ...request,
     redirect: 'error',
     headers: { accept: 'application/json', ...headers },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(timeout),
   });
   if (response.status !== 200) {
     await response.body?.cancel();
