@@ -32,6 +32,13 @@ interface Answer {
   readonly value: Promise<unknown>;
 }
 
+/** Half of a character is read by each server as it likes, so that two different names could become one. */
+function readable(name: string, value: unknown): unknown {
+  if (/\p{Cs}/u.test(name) || (typeof value === 'string' && /\p{Cs}/u.test(value)))
+    throw new Error('A text of the question is no Unicode, so no policy server can be asked about it.');
+  return value;
+}
+
 /** Asks a policy server over HTTP: JSON both ways, no redirects, capped in time and size. */
 export class PolicyServer {
   private readonly base: string;
@@ -55,7 +62,7 @@ export class PolicyServer {
    * @throws Error that names the server, and nothing of the question or the answer.
    */
   async ask(path: string, body: object): Promise<unknown> {
-    const question = JSON.stringify(body);
+    const question = JSON.stringify(body, readable);
     if (question.length > LONGEST_QUESTION)
       throw new Error(`${this.who}: the question is too long to be asked.`);
     const key = createHash('sha256').update(`${path}\n${question}`).digest('base64');
