@@ -178,6 +178,11 @@ describe('the options', () => {
     await expect(boot({ engine: new Nobody(), policies })).rejects.toThrow(/not both/);
   });
 
+  it('refuse what is no engine', async () => {
+    const engine = { decide: () => ({ allowed: true }) } as unknown as PolicyEngine;
+    await expect(boot({ engine })).rejects.toThrow(/`engine` must be an instance of a class that extends/);
+  });
+
   it('need policies', async () => {
     await expect(boot({})).rejects.toThrow(/`policies` is required/);
   });

@@ -50,7 +50,7 @@ export function revisionsIn(answer: unknown): Readonly<Record<string, string>> {
     found.length &&
     found.every((each): each is readonly [string, string] => typeof each[1] === 'string' && !!each[1])
   )
-    return Object.fromEntries(found) as Readonly<Record<string, string>>;
+    return Object.fromEntries(found);
   throw flaw(
     'the server does not say which policies are in force. Serve them as a bundle with a revision, or set `revision`.',
   );

@@ -15,7 +15,7 @@ const OPTIONS: Omit<OpaPolicyEngineOptions, 'url'> = {
     },
   },
 };
-const engineAt = (url: string) => new OpaPolicyEngine({ ...OPTIONS, url, timeout: 500 });
+const engineAt = (url: string) => new OpaPolicyEngine({ ...OPTIONS, url, timeout: 500, revision: 'r1' });
 
 const broken = Object.entries(BROKEN).map(([what, listener]) => [
   what,
