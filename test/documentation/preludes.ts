@@ -36,6 +36,16 @@ import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
 import { defineRecipients, type ProcessorDeclaration } from 'unseen-guardian/kernel';
 declare const options: GuardianOptions;
 declare const agreed: ProcessorDeclaration;`,
+  'docs/policy-engines.md': `
+import { AuthorizationModule } from 'unseen-guardian/authorization';
+import { CedarPolicyEngine } from 'unseen-guardian/authorization/cedar';
+import { OpaPolicyEngine } from 'unseen-guardian/authorization/opa';
+import { openFgaObject, OpenFgaPolicyEngine, openFgaUser } from 'unseen-guardian/authorization/openfga';
+import { type Principal } from 'unseen-guardian/kernel';
+import { secret, type Secrets } from 'unseen-guardian/secrets';
+declare const secrets: Secrets;
+declare const principal: Principal;
+declare const ticket: { id: string };`,
   'docs/prompt-injection.md': `
 ${NEST}${MODEL}
 import { defineAllowedPhrases, type InjectionScreenOptions } from 'unseen-guardian/detection';
