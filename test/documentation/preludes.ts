@@ -31,6 +31,17 @@ declare const recipients: RecipientRegister;`,
   'docs/client-address.md': `
 import { ExpressAdapter } from '@nestjs/platform-express';
 import { FastifyAdapter } from '@nestjs/platform-fastify';`,
+  'docs/api-keys.md': `
+import { type ApiKeys, AuthenticationModule } from 'unseen-guardian/authentication';
+import { days } from 'unseen-guardian/kernel';
+declare const apiKeys: ApiKeys;
+declare const id: string;`,
+  'docs/bound-tokens.md': `
+import { Logger } from '@nestjs/common';
+import { createClient } from 'redis';
+import { AuthenticationModule, RedisDpopReplayStore } from 'unseen-guardian/authentication';
+import { secret } from 'unseen-guardian/secrets';
+const logger = new Logger('redis');`,
   'docs/egress.md': `
 import { GuardianModule, type GuardianOptions } from 'unseen-guardian';
 import { defineRecipients, type ProcessorDeclaration } from 'unseen-guardian/kernel';
@@ -83,17 +94,10 @@ declare const principal: NonNullable<AuditEntry['principal']>;`,
 ${NEST}
 import { Delete } from '@nestjs/common';
 import { AIEndpoint, StepUp } from 'unseen-guardian';
-import {
-  type ApiKeys,
-  AuthenticationModule,
-  CurrentPrincipal,
-  type TokenRevocations,
-} from 'unseen-guardian/authentication';
-import { days, minutes, type Principal } from 'unseen-guardian/kernel';
+import { AuthenticationModule, CurrentPrincipal, type TokenRevocations } from 'unseen-guardian/authentication';
+import { minutes, type Principal } from 'unseen-guardian/kernel';
 import { secret } from 'unseen-guardian/secrets';
 declare const revocations: TokenRevocations;
-declare const apiKeys: ApiKeys;
-declare const id: string;
 declare const issuer: string;`,
   'libs/authorization/README.md': `
 import { type Repository } from 'typeorm';

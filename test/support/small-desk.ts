@@ -86,7 +86,7 @@ class SmallDeskModule {}
 
 /** What a test may set. */
 export interface SmallDeskInit {
-  readonly issuer: TokenIssuer;
+  readonly issuer: Pick<TokenIssuer, 'issuer'>;
   readonly model: ProviderModel;
   readonly options?: Partial<GuardianOptions>;
 }

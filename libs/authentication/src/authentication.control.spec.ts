@@ -11,8 +11,11 @@ import {
 } from 'unseen-guardian/kernel';
 import { FixedClock } from '../../testing/src/fixed-clock';
 import { TokenIssuer } from '../../testing/src/issuer/token-issuer';
+import { type CommonOptions } from './authentication.options';
 import { AuthenticationControl } from './authentication.control';
+import { openSenderConstraint } from './binding/open-sender-constraint';
 import { Challenges } from './challenge/challenges';
+import { offeredSchemes } from './challenge/offered-schemes';
 import { type IssuerOptions } from './issuer/issuer.options';
 import { openIssuers } from './issuer/open-issuers';
 import { MemoryRevocationStore } from './revocation/memory-revocation-store';
@@ -27,17 +30,16 @@ let issuer: TokenIssuer;
 beforeAll(async () => (issuer = await TokenIssuer.start({ clock })));
 afterAll(() => issuer.stop());
 
-function controlFor(options: Partial<IssuerOptions> = {}): AuthenticationControl {
-  const issuers = openIssuers({ issuer: issuer.issuer, audience: issuer.audience, ...options }, { clock });
+function controlFor(changes: Partial<IssuerOptions> & CommonOptions = {}): AuthenticationControl {
+  const options = { issuer: issuer.issuer, audience: issuer.audience, ...changes };
+  const issuers = openIssuers(options, { clock });
   const rules = issuers.map((opened) => opened.rules);
   const verifier = new TrustedIssuers(issuers);
   const revocations = new TokenRevocations(new MemoryRevocationStore(), rules, clock);
-  const accessTokens = new AccessTokenAuthenticator(
-    verifier,
-    new VerifiedTokens(clock, () => true),
-    revocations,
-  );
-  return new AuthenticationControl([accessTokens], new Challenges());
+  const verified = new VerifiedTokens(clock, () => true);
+  const constraint = openSenderConstraint(options, { clock });
+  const accessTokens = new AccessTokenAuthenticator({ verifier, verified, revocations, constraint });
+  return new AuthenticationControl([accessTokens], new Challenges(offeredSchemes(options)));
 }
 
 function newExchange(): Exchange {

@@ -14,7 +14,7 @@ import {
 } from 'unseen-guardian/kernel';
 import { type Challenges } from './challenge/challenges';
 import { type Authenticator } from './credential/authenticator';
-import { presentedCredential } from './credential/presented-credential';
+import { presentedCredential, triedScheme } from './credential/presented-credential';
 import { TokenRejection } from './token/token-rejection';
 
 /** The control `authentication`: who calls, by the one credential of the request (OAuth 2.0 resource server). */
@@ -60,14 +60,15 @@ export class AuthenticationControl extends Control<AdmitInput> {
   }
 
   /** Anything but a rejection means that the credential could not be judged: that is 503, not 401. */
-  private refuse(error: unknown, exchange: Exchange, { request }: AdmitInput): Awaitable<Verdict> {
+  private refuse(error: unknown, exchange: Exchange, input: AdmitInput): Awaitable<Verdict> {
     if (!(error instanceof TokenRejection)) throw error;
     const { reason } = error;
-    const verdict = { ...block(this.challenges.refusal(error)), reason };
-    if (!this.failures) return verdict;
+    const verdict = { ...block(this.challenges.refusal(error, triedScheme(input))), reason };
+    // A nonce is asked for only when everything else holds: that is no failure.
+    if (!this.failures || error.error === 'use_dpop_nonce') return verdict;
     // Kept before the wait: a caller who hangs up meanwhile was refused all the same.
     exchange.ledger.record(this, verdict);
-    return this.failures.failed(networkOf(request.ip), exchange.signal).then(
+    return this.failures.failed(networkOf(input.request.ip), exchange.signal).then(
       () => verdict,
       (cause: unknown) => {
         if (cause instanceof TooManyRequestsException) return { ...block(cause), reason };

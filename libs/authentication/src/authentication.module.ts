@@ -10,7 +10,11 @@ import { longestLifeOf } from './api-keys/api-keys.options';
 import { ApiKeys } from './api-keys/api-keys.service';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions, issuersIn } from './authentication.options';
+import { bindingMetadata } from './binding/binding-metadata';
+import { openSenderConstraint } from './binding/open-sender-constraint';
+import { SenderConstraint } from './binding/sender-constraint';
 import { Challenges } from './challenge/challenges';
+import { offeredSchemes } from './challenge/offered-schemes';
 import { openIssuers, type OpenIssuer } from './issuer/open-issuers';
 import { ResourceMetadata } from './resource/resource-metadata';
 import { ResourceMetadataRoute } from './resource/resource-metadata.route';
@@ -90,16 +94,28 @@ const secrets = { token: Secrets, optional: true };
     },
     {
       provide: AccessTokenAuthenticator,
-      inject: [TokenVerifier, VerifiedTokens, TokenRevocations],
-      useFactory: (verifier: TokenVerifier, verified: VerifiedTokens, revocations: TokenRevocations) =>
-        new AccessTokenAuthenticator(verifier, verified, revocations),
+      inject: [TokenVerifier, VerifiedTokens, TokenRevocations, SenderConstraint],
+      useFactory: (
+        verifier: TokenVerifier,
+        verified: VerifiedTokens,
+        revocations: TokenRevocations,
+        constraint: SenderConstraint,
+      ) => new AccessTokenAuthenticator({ verifier, verified, revocations, constraint }),
+    },
+    {
+      provide: SenderConstraint,
+      inject: [AUTHENTICATION_OPTIONS, secrets, clock],
+      useFactory: (options: AuthenticationOptions, known?: Secrets, now: Clock = new SystemClock()) =>
+        openSenderConstraint(options, { secrets: known, clock: now }),
     },
     {
       provide: ResourceMetadata,
       inject: [AUTHENTICATION_OPTIONS],
       useFactory: (options: AuthenticationOptions) => {
         const issuers = issuersIn(options).map(({ issuer }) => issuer);
-        return new ResourceMetadata(options.resource, issuers);
+        const metadata = new ResourceMetadata(options.resource, issuers);
+        metadata.add(bindingMetadata(options));
+        return metadata;
       },
     },
     {
@@ -111,10 +127,10 @@ const secrets = { token: Secrets, optional: true };
     {
       provide: Challenges,
       inject: [AUTHENTICATION_OPTIONS],
-      useFactory: ({ resource, apiKeys }: AuthenticationOptions) =>
+      useFactory: (options: AuthenticationOptions) =>
         new Challenges(
-          resource === undefined ? undefined : metadataUrl(resourceUrl(resource)),
-          apiKeys ? ['ApiKey'] : [],
+          offeredSchemes(options),
+          options.resource === undefined ? undefined : metadataUrl(resourceUrl(options.resource)),
         ),
     },
     {

@@ -17,6 +17,7 @@ it('completes the options', () => {
       rolesPath: ['roles'],
       requireTyp: true,
       logoutAudiences: [],
+      confirmations: [],
     },
   ]);
 });

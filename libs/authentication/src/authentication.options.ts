@@ -1,4 +1,7 @@
 import { type ApiKeyOptions } from './api-keys/api-keys.options';
+import { type ConfirmationMethod } from './binding/confirmation';
+import { type ClientCertificateOptions } from './client-certificate/client-certificate.options';
+import { type DpopOptions } from './dpop/dpop.options';
 import { type IssuerOptions } from './issuer/issuer.options';
 import { hint, issuerRules } from './issuer/issuer-rules';
 import { type RevocationStore } from './revocation/revocation-store';
@@ -20,6 +23,16 @@ export interface CommonOptions {
    */
   readonly resource?: string;
   /**
+   * Accepts tokens that are bound to a key by DPoP (RFC 9449), with a proof; needs `resource`.
+   * @default none: such tokens are refused
+   */
+  readonly dpop?: DpopOptions;
+  /**
+   * Accepts tokens that are bound to a certificate of the client (RFC 8705), and says where the certificate is seen.
+   * @default none: such tokens are refused
+   */
+  readonly clientCertificate?: ClientCertificateOptions;
+  /**
    * Where withdrawn tokens are noted: in this process only, in the Postgres of `DatabaseModule` for every process, or
    * in a store of your own.
    * @default 'memory'
@@ -39,6 +52,12 @@ export type AuthenticationOptions = (IssuerOptions | SeveralIssuers) & CommonOpt
 export const issuersIn = (options: AuthenticationOptions): readonly IssuerOptions[] =>
   'issuers' in options ? options.issuers : [options];
 
+/** The bindings of which a proof can be given here. */
+const confirmationsIn = ({ dpop, clientCertificate }: CommonOptions): readonly ConfirmationMethod[] => [
+  ...(dpop ? ['jkt' as const] : []),
+  ...(clientCertificate ? ['x5t#S256' as const] : []),
+];
+
 /**
  * Checks the options once, at boot, and turns them into rules, one set an issuer.
  *
@@ -50,7 +69,8 @@ export function tokenRules(
 ): readonly TokenRules[] {
   const issuers = issuersIn(options);
   if (issuers.length === 0) throw hint('issuers', 'must name at least one issuer.');
-  const rules = issuers.map((issuer) => issuerRules(issuer, environment));
+  const confirmations = confirmationsIn(options);
+  const rules = issuers.map((issuer) => ({ ...issuerRules(issuer, environment), confirmations }));
   if (new Set(rules.map(({ issuer }) => issuer)).size < rules.length)
     throw hint('issuers', 'names an issuer twice: give it one entry with a list of audiences.');
   if (issuers.filter(({ introspection }) => introspection).length > 1)

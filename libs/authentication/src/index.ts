@@ -12,7 +12,13 @@ export {
   type SeveralIssuers,
 } from './authentication.options';
 export { AuthenticationControl } from './authentication.control';
+export { type Confirmation, CONFIRMATION_METHODS, type ConfirmationMethod } from './binding/confirmation';
+export { type ClientCertificateOptions } from './client-certificate/client-certificate.options';
 export { CurrentPrincipal } from './current-principal.decorator';
+export { type DpopOptions } from './dpop/dpop.options';
+export { DpopReplayStore, type ProofUse } from './dpop/replays/dpop-replay-store';
+export { MemoryDpopReplayStore } from './dpop/replays/memory-dpop-replay-store';
+export { type RedisClient, RedisDpopReplayStore } from './dpop/replays/redis-dpop-replay-store';
 export { type IntrospectionOptions } from './introspection/introspection.options';
 export { type IssuerOptions, unsafeSymmetricKey } from './issuer/issuer.options';
 export { BackChannelLogoutController } from './revocation/back-channel-logout.controller';

@@ -4,7 +4,9 @@ import { createServer } from 'node:http';
 import { parentPort } from 'node:worker_threads';
 import Provider from 'oidc-provider';
 
-const { client, audience, tokenFormat } = await new Promise((resolve) => parentPort.once('message', resolve));
+const { client, app, audience, tokenFormat } = await new Promise((resolve) =>
+  parentPort.once('message', resolve),
+);
 const requests = { introspection: 0, jwks: 0 };
 const cookies = { keys: [randomBytes(16).toString('hex')] };
 let keys = [newKey()];
@@ -15,27 +17,40 @@ function newKey() {
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'ES256', kid };
 }
 
+const clients = [
+  {
+    client_id: client.id,
+    client_secret: client.secret,
+    grant_types: ['client_credentials'],
+    response_types: [],
+    redirect_uris: [],
+    id_token_signed_response_alg: 'ES256',
+  },
+  {
+    client_id: app.id,
+    token_endpoint_auth_method: 'none',
+    grant_types: ['authorization_code'],
+    response_types: ['code'],
+    redirect_uris: [app.callback],
+    id_token_signed_response_alg: 'ES256',
+  },
+];
+
 const configuration = () => ({
-  clients: [
-    {
-      client_id: client.id,
-      client_secret: client.secret,
-      grant_types: ['client_credentials'],
-      response_types: [],
-      redirect_uris: [],
-      id_token_signed_response_alg: 'ES256',
-    },
-  ],
+  clients,
   jwks: { keys },
   cookies,
   features: {
-    devInteractions: { enabled: false },
+    // Pages on which any name and any password will do.
+    devInteractions: { enabled: true },
+    dPoP: { enabled: true },
     clientCredentials: { enabled: true },
     introspection: { enabled: true, allowedPolicy: () => true },
     revocation: { enabled: true, allowedPolicy: () => true },
     resourceIndicators: {
       enabled: true,
       defaultResource: () => 'urn:service',
+      useGrantedResource: () => true,
       getResourceServerInfo: () => ({
         scope: 'read write',
         audience,
@@ -45,7 +60,11 @@ const configuration = () => ({
       }),
     },
   },
-  extraTokenClaims: () => ({ sub: 'worker-7', tenant: 'acme', roles: ['agent'] }),
+  extraTokenClaims: (_context, { kind }) => ({
+    ...(kind === 'ClientCredentials' && { sub: 'worker-7' }),
+    tenant: 'acme',
+    roles: ['agent'],
+  }),
 });
 
 const server = createServer();

@@ -28,5 +28,6 @@ export { CONTRACT_TICKETS, ContractTicket } from './policies/contract/contract-d
 export { type ContractFeature } from './policies/contract/contract-cases';
 export { policyEngineContract, type PolicyEngineSubject } from './policies/contract/policy-engine-contract';
 export { type PolicyCase, policyTest } from './policies/policy-test';
+export { DpopClient, type ProofRequest } from './issuer/dpop-client';
 export { type TestAlgorithm } from './issuer/signing-key';
 export { TokenIssuer, type TokenIssuerOptions, type TokenRequest } from './issuer/token-issuer';

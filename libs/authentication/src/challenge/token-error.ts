@@ -8,10 +8,12 @@ import {
 
 type Refusal = (challenges: readonly Challenge[], details: ProblemDetails) => GuardianException;
 
-/** How each error of a challenge is answered (RFC 6750 §3.1). */
+/** How each error of a challenge is answered (RFC 6750 §3.1, RFC 9449 §7.1, §9). */
 export const TOKEN_ERRORS = {
   invalid_request: (challenges, details) => new MalformedCredentialException(challenges, details),
   invalid_token: (challenges, details) => new UnauthenticatedException('invalid', challenges, details),
+  invalid_dpop_proof: (challenges, details) => new UnauthenticatedException('unproven', challenges, details),
+  use_dpop_nonce: (challenges, details) => new UnauthenticatedException('unproven', challenges, details),
 } as const satisfies Record<string, Refusal>;
 
 /** An `error` of a challenge: what is wrong with the credential, as far as the caller is told. */

@@ -1,3 +1,4 @@
+import { type IncomingMessage } from 'node:http';
 import { type AdmitInput } from 'unseen-guardian/kernel';
 import { TokenRejection } from '../token/token-rejection';
 
@@ -8,10 +9,7 @@ export interface Credential {
 }
 
 /** What both adapters keep of the request as it came in. */
-interface RawRequest {
-  readonly raw?: { readonly rawHeaders?: readonly string[] };
-  readonly rawHeaders?: readonly string[];
-}
+type RawRequest = Partial<Pick<IncomingMessage, 'rawHeaders' | 'socket'>>;
 
 const MOST_CHARACTERS = 8192;
 const HEADER = 'authorization';
@@ -21,16 +19,27 @@ const TOKEN_IN_QUERY = /[?&]access_token=/;
 /** A message of a socket is authenticated by the request of its handshake. */
 const TRANSPORTS: readonly string[] = ['http', 'ws'];
 
+/** The request as Node received it; undefined where there is none. */
+export function rawRequest({ execution }: AdmitInput): RawRequest | undefined {
+  const request = execution.switchToHttp().getRequest<(RawRequest & { raw?: RawRequest }) | undefined>();
+  return request?.raw ?? request;
+}
+
 /** How often a header was sent: Node keeps one of two, a proxy may have read the other; only the raw list tells. */
-export function timesSent(name: string, { execution }: AdmitInput): number {
-  const request = execution.switchToHttp().getRequest<RawRequest | undefined>();
-  const headers = request?.raw?.rawHeaders ?? request?.rawHeaders ?? [];
+export function timesSent(name: string, input: AdmitInput): number {
+  const headers = rawRequest(input)?.rawHeaders ?? [];
   let count = 0;
   for (let index = 0; index < headers.length; index += 2) {
     const sent = headers[index]!;
     if (sent.length === name.length && sent.toLowerCase() === name) count++;
   }
   return count;
+}
+
+/** The scheme that a caller tried, in small letters; undefined when it cannot be told. */
+export function triedScheme({ request }: AdmitInput): string | undefined {
+  const header = request.headers[HEADER];
+  return typeof header === 'string' ? header.split(' ', 1)[0]!.toLowerCase() : undefined;
 }
 
 const refused = (check: string, clause: string): TokenRejection =>

@@ -8,6 +8,9 @@ import {
 import { type TokenRules } from '../token/token-rules';
 import { type IssuerOptions, unsafeSymmetricKey } from './issuer.options';
 
+/** The rules of one issuer alone. */
+export type IssuerRules = Omit<TokenRules, 'confirmations'>;
+
 /** An error of an option, with the remedy. */
 export const hint = (option: string, remedy: string): Error =>
   new Error(`AuthenticationModule: \`${option}\` ${remedy}`);
@@ -65,7 +68,7 @@ function namesOf(option: string, value: string | readonly string[]): readonly st
  *
  * @throws Error that says the remedy.
  */
-export function issuerRules(options: IssuerOptions, environment = process.env.NODE_ENV): TokenRules {
+export function issuerRules(options: IssuerOptions, environment = process.env.NODE_ENV): IssuerRules {
   assertIssuer(options.issuer, environment === 'production');
   const { clockToleranceSeconds = 60, maxTokenAgeSeconds = 3600, logoutAudience } = options;
   const sharedKey = options[unsafeSymmetricKey];

@@ -28,7 +28,8 @@ const isStrong = ({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): boole
     : asymmetricKeyType === 'ec';
 
 /** The key in a JWK; undefined when it is of no use here: another use or type, too weak, private or malformed. */
-function importKey(jwk: Jwk): VerificationKey | undefined {
+export function importKey(value: unknown): VerificationKey | undefined {
+  const jwk = value as Jwk;
   if (typeof jwk !== 'object' || jwk === null || 'd' in jwk || 'k' in jwk || !isForSignatures(jwk))
     return undefined;
   try {
@@ -48,7 +49,7 @@ function importKey(jwk: Jwk): VerificationKey | undefined {
  */
 export function importKeys(document: unknown): readonly VerificationKey[] {
   const list = (document as { keys?: unknown } | null)?.keys;
-  const keys = (Array.isArray(list) ? (list.slice(0, MOST_KEYS) as Jwk[]) : [])
+  const keys = (Array.isArray(list) ? list.slice(0, MOST_KEYS) : [])
     .map(importKey)
     .filter((key) => key !== undefined);
   if (keys.length === 0)

@@ -1,10 +1,8 @@
 import { type TokenError } from '../challenge/token-error';
 
-/** A token that failed a check; names the check and never the token or a claim of it. */
+/** A credential that failed a check; names the check and never the credential or a claim of it. */
 export class TokenRejection extends Error {
   override readonly name = 'TokenRejection';
-  /** The scheme of `Authorization` that the challenge is for. */
-  readonly scheme: string = 'Bearer';
 
   constructor(
     /** The check that failed, such as `exp`. */
@@ -13,6 +11,8 @@ export class TokenRejection extends Error {
     clause: string,
     /** What the caller is told. */
     readonly error: TokenError = 'invalid_token',
+    /** Headers that tell the caller how to do better. */
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(`The credential failed the check "${check}" (${clause}).`);
   }

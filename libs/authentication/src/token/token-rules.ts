@@ -1,4 +1,5 @@
 import { type KeyObject } from 'node:crypto';
+import { type ConfirmationMethod } from '../binding/confirmation';
 import { type SigningAlgorithm, type SymmetricAlgorithm } from './signing-algorithm';
 
 /** What a token has to hold up to: the options of one issuer, checked and completed. */
@@ -13,6 +14,8 @@ export interface TokenRules {
   readonly requireTyp: boolean;
   /** What the `aud` of a logout token has to hold; empty: logout tokens are refused. */
   readonly logoutAudiences: readonly string[];
+  /** How a token may be bound to a key of its caller; any other binding is refused. */
+  readonly confirmations: readonly ConfirmationMethod[];
   /** The key shared with the issuer; it then publishes none. */
   readonly sharedKey?: KeyObject;
 }

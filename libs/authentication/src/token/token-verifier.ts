@@ -1,4 +1,5 @@
 import { type Principal } from 'unseen-guardian/kernel';
+import { type Confirmation } from '../binding/confirmation';
 
 /** What a token that holds says. */
 export interface VerifiedToken {
@@ -9,6 +10,8 @@ export interface VerifiedToken {
   readonly audience?: string;
   /** The token's `iat`, in milliseconds since the Unix epoch; without it a "not before" of its subject refuses it. */
   readonly issuedAt?: number;
+  /** The key that the caller has to prove to hold; without it whoever has the token may use it. */
+  readonly confirmation?: Confirmation;
   /** The token's `jti`. */
   readonly tokenId?: string;
   /** The token's `sid`: the session at the issuer in which it was given. */

@@ -10,15 +10,21 @@ const challenged = (challenges: readonly Challenge[], details: ProblemDetails): 
   headers: { ...details.headers, 'WWW-Authenticate': challengeHeader(challenges) },
 });
 
-/** 401 (RFC 9110 §15.5.2): no credential, or one that does not hold; the challenges say which would. */
+const UNAUTHENTICATED = {
+  missing: ['GUARDIAN_UNAUTHENTICATED', 'An access token is required.'],
+  invalid: ['GUARDIAN_INVALID_TOKEN', 'The access token is not valid.'],
+  unproven: ['GUARDIAN_INVALID_PROOF', 'The proof for the access token is not valid.'],
+} as const;
+
+/** 401 (RFC 9110 §15.5.2): no credential, one that does not hold, or no proof for it; the challenges say which would. */
 export class UnauthenticatedException extends GuardianException {
-  constructor(reason: 'missing' | 'invalid', challenges: readonly Challenge[], details: ProblemDetails = {}) {
-    super(
-      reason === 'missing' ? 'GUARDIAN_UNAUTHENTICATED' : 'GUARDIAN_INVALID_TOKEN',
-      HttpStatus.UNAUTHORIZED,
-      reason === 'missing' ? 'An access token is required.' : 'The access token is not valid.',
-      challenged(challenges, details),
-    );
+  constructor(
+    reason: keyof typeof UNAUTHENTICATED,
+    challenges: readonly Challenge[],
+    details: ProblemDetails = {},
+  ) {
+    const [code, title] = UNAUTHENTICATED[reason];
+    super(code, HttpStatus.UNAUTHORIZED, title, challenged(challenges, details));
   }
 }
 

@@ -1,4 +1,4 @@
-import { CALLER, ISSUED_FOR_US, JTI, OTHER_KINDS, TIMES, UNBOUND } from './claim-checks';
+import { CALLER, CONFIRMATION, ISSUED_FOR_US, JTI, OTHER_KINDS, TIMES } from './claim-checks';
 import { HEADER_CHECKS } from './header-checks';
 import { type TokenCheck } from './token-check';
 
@@ -20,7 +20,7 @@ export const ACCESS_TOKEN_CHECKS: readonly TokenCheck[] = [
   ...Object.values(ISSUED_FOR_US),
   ...Object.values(TIMES),
   ...OTHER_KINDS,
-  UNBOUND,
+  CONFIRMATION,
   ...CALLER,
   JTI,
 ];

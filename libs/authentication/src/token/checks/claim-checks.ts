@@ -1,3 +1,4 @@
+import { confirmationIn } from '../../binding/confirmation';
 import { actorIn, claimAt, isDate, isIdentifier, rolesIn, scopesIn } from '../parsing/claim-values';
 import { type TokenCheck } from './token-check';
 
@@ -65,11 +66,14 @@ export const OTHER_KINDS: readonly TokenCheck[] = [
   },
 ];
 
-/** A token that is bound to a key is worth nothing without a proof of it, and no proof can be given here yet. */
-export const UNBOUND: TokenCheck = {
+/** A token is bound to no key, or to exactly one and in a way of which we ask for the proof. */
+export const CONFIRMATION: TokenCheck = {
   name: 'cnf',
-  clause: 'RFC 9449 §7.1',
-  holds: ({ claims }) => claims.cnf === undefined,
+  clause: 'RFC 7800 §3.1',
+  holds: ({ claims: { cnf } }, { confirmations }) => {
+    const method = confirmationIn(cnf)?.method;
+    return cnf === undefined || (method !== undefined && confirmations.includes(method));
+  },
 };
 
 /** The token's `jti`. */

@@ -1,9 +1,13 @@
+import { confirmationIn } from '../../binding/confirmation';
 import { isIdentifier } from '../parsing/claim-values';
-import { CALLER, ISSUED_FOR_US, JTI, TIMES, UNBOUND } from './claim-checks';
+import { CALLER, CONFIRMATION, ISSUED_FOR_US, JTI, TIMES } from './claim-checks';
 import { type TokenCheck } from './token-check';
 
-/** A sender-constrained token has another, and needs a proof beside it. */
-const TOKEN_TYPE = 'bearer';
+/** The types of access tokens (RFC 6750 §6.1.1, RFC 9449 §12.1); the second only of tokens that are bound so. */
+const isAccessToken = (type: unknown, cnf: unknown): boolean => {
+  const name = typeof type === 'string' ? type.toLowerCase() : undefined;
+  return name === 'bearer' || (name === 'dpop' && confirmationIn(cnf)?.method === 'jkt');
+};
 
 /** Every check of what an issuer says about an opaque token (RFC 7662 §2.2, §4). */
 export const INTROSPECTION_CHECKS: readonly TokenCheck[] = [
@@ -12,10 +16,8 @@ export const INTROSPECTION_CHECKS: readonly TokenCheck[] = [
     // A refresh token is active too, and has none.
     name: 'token_type',
     clause: 'RFC 7662 §2.2',
-    holds: ({ claims: { token_type: type, token_use: use } }) =>
-      typeof type === 'string' &&
-      type.toLowerCase() === TOKEN_TYPE &&
-      (use === undefined || use === 'access_token'),
+    holds: ({ claims: { token_type: type, token_use: use, cnf } }) =>
+      isAccessToken(type, cnf) && (use === undefined || use === 'access_token'),
   },
   {
     ...ISSUED_FOR_US.iss,
@@ -25,7 +27,7 @@ export const INTROSPECTION_CHECKS: readonly TokenCheck[] = [
   },
   ISSUED_FOR_US.aud,
   ...Object.values(TIMES),
-  UNBOUND,
+  CONFIRMATION,
   ...CALLER,
   {
     ...JTI,

@@ -12,6 +12,11 @@ export interface ParsedToken {
   readonly claims: Members;
 }
 
+/** Makes the error for what is not well formed. */
+type Refuse = (check: string, clause: string) => TokenRejection;
+
+const refused: Refuse = (check, clause) => new TokenRejection(check, clause);
+
 const COMPACT = /^[\w-]+\.[\w-]+\.[\w-]+$/;
 // RFC 6750 §2.1: b64token.
 const BEARER = /^[\w.~+/-]+=*$/;
@@ -27,11 +32,11 @@ function decode(part: string): { text: string; value: unknown } {
   }
 }
 
-function membersOf(part: string): Members {
+function membersOf(part: string, refuse: Refuse): Members {
   const { text, value } = decode(part);
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new TokenRejection('form', 'RFC 7519 §7.2');
-  if (hasDuplicateMembers(text, value)) throw new TokenRejection('duplicate-members', 'RFC 7519 §4');
+    throw refuse('form', 'RFC 7519 §7.2');
+  if (hasDuplicateMembers(text, value)) throw refuse('duplicate-members', 'RFC 7519 §4');
   // Without a prototype no claim name can reach an inherited member.
   return Object.setPrototypeOf(value, null) as Members;
 }
@@ -41,10 +46,10 @@ function membersOf(part: string): Members {
  *
  * @throws TokenRejection when it is not three parts of base64url, UTF-8 and JSON objects with unique members.
  */
-export function parseToken(raw: string): ParsedToken {
-  if (!COMPACT.test(raw)) throw new TokenRejection('form', 'RFC 7515 §7.1');
+export function parseToken(raw: string, refuse: Refuse = refused): ParsedToken {
+  if (!COMPACT.test(raw)) throw refuse('form', 'RFC 7515 §7.1');
   const [header, claims] = raw.split('.', 2) as [string, string];
-  return { raw, header: membersOf(header), claims: membersOf(claims) };
+  return { raw, header: membersOf(header, refuse), claims: membersOf(claims, refuse) };
 }
 
 /** Whether a token says nothing by itself; two dots make it a signed token, whatever else is wrong with it. */
