@@ -52,7 +52,7 @@ function rules({ action, principal, resource, field }: Input): object {
   return { allow, ...((allow || isSealed) && { rule: isSealed ? 'sealed' : 'owner' }) };
 }
 const opa = async () =>
-  opaAt(await listen(speaks(({ body }) => ({ result: rules(body['input'] as unknown as Input) }))));
+  opaAt(await listen(speaks(({ body }) => ({ result: rules(body['input'] as Input) }))));
 
 const ENGINES: readonly (readonly [string, () => PolicyEngine | Promise<PolicyEngine>])[] = [
   ['Cedar', cedar],

@@ -22,7 +22,7 @@ export const client = new DpopClient(clock);
 
 /** What checks proofs for `https://api.example.com`. */
 export function proofsFor(dpop: DpopOptions = {}, withNonces = false) {
-  const rules = dpopRules({ issuer: 'https://id.test', audience: 'a', resource: RESOURCE, dpop })!;
+  const rules = dpopRules({ resource: RESOURCE, dpop })!;
   const replays = new MemoryDpopReplayStore(clock);
   const nonces = withNonces ? new DpopNonces((work) => work(Buffer.alloc(32)), clock) : undefined;
   return new DpopProofs(rules, { replays, clock, nonces });

@@ -47,7 +47,7 @@ const LIFETIME = seconds(60);
   it('forgets a proof when it can no longer hold', async () => {
     await new RedisDpopReplayStore(client).record(use('1'), LIFETIME);
     const [key] = await client.keys('*');
-    const left = await client.pTTL(key);
+    const left = await client.pTTL(key!);
     expect(left).toBeGreaterThan(LIFETIME - seconds(30));
     expect(left).toBeLessThanOrEqual(LIFETIME);
   });

@@ -18,14 +18,13 @@ export function inputOf({
   type,
   environment,
 }: OpaAsked): Readonly<Record<string, unknown>> {
-  const { id, issuer, subject, tenantId, clientId, roles, scopes } = principal;
   const { purpose, consents = [], facts = {}, field } = environment;
   const known = Object.entries(facts).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.map(wire) : wire(value),
   ]);
   return {
-    principal: { id, issuer, subject, tenantId, clientId, roles, scopes },
+    principal,
     ...{ action, type, purpose, consents, field, facts: Object.fromEntries(known) as unknown },
   };
 }
