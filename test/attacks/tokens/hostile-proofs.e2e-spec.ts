@@ -70,7 +70,7 @@ onEveryAdapter((start) => {
     beforeAll(async () => {
       const options = {
         authentication: { issuer: issuer.issuer, audience: 'small-desk', resource: RESOURCE, dpop },
-        limits: { network: many, principal: many },
+        limits: { network: many, principal: many, failures: { free: 100_000 } },
         ...(typeof dpop.nonce === 'object' && { secrets: secretsWith('dpop/nonce', NONCE_KEY) }),
         audit: { store: audit },
       };

@@ -53,7 +53,7 @@ onEveryAdapter((start) => {
       ],
     };
     const many = { limit: 100_000, ttl: minutes(1) };
-    const limits = { network: many, principal: many };
+    const limits = { network: many, principal: many, failures: { free: 100_000 } };
     const options = { authentication, limits, audit: { store: audit } };
     app = await start(smallDesk({ issuer: staff, model, options }));
   });
