@@ -18,6 +18,19 @@ class NightGuard {
   }
 }
 
+/** An entity of which policies show the name alone. */
+export class Card {
+  constructor(
+    readonly name: string,
+    readonly pin = '4711',
+  ) {}
+}
+
+async function* cards() {
+  yield await Promise.resolve({ event: 'card', data: new Card('first') });
+  yield { event: 'card', data: { found: [new Card('second')] } };
+}
+
 /** One of each kind of handler. */
 @WebSocketGateway({ path: '/chat' })
 export class ChatGateway implements OnGatewayConnection {
@@ -42,6 +55,18 @@ export class ChatGateway implements OnGatewayConnection {
   @AIEndpoint({ id: 'chat.several', ...WS })
   several() {
     return of({ event: 'part', data: 1 }, { event: 'part', data: 2 }, { event: 'end', data: 3 });
+  }
+
+  @SubscribeMessage('cards')
+  @AIEndpoint({ id: 'chat.cards', ...WS })
+  cards() {
+    return cards();
+  }
+
+  @SubscribeMessage('card')
+  @AIEndpoint({ id: 'chat.card', ...WS })
+  card() {
+    return { event: 'card', data: new Card('one') };
   }
 
   @SubscribeMessage('endless')

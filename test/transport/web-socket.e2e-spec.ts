@@ -1,6 +1,7 @@
+import { definePolicies } from 'unseen-guardian/authorization';
 import { modelDouble, onEveryAdapter } from 'unseen-guardian/testing';
 import { eventually } from '../support/sse';
-import { reached } from './chat-gateway';
+import { Card, reached } from './chat-gateway';
 import { QUESTION, socketSuite } from './socket-suite';
 
 onEveryAdapter((start) => {
@@ -47,6 +48,24 @@ onEveryAdapter((start) => {
     expect(socket.events.map(({ data }) => data as number)).toEqual([1, 2, 3]);
     await settled(1);
     expect(desk().settled()).toMatchObject([{ outcome: 'completed' }]);
+  });
+
+  it('shows of entities what may be read, in one event and in each of several', async () => {
+    const policies = [
+      definePolicies('Desk', { ask: { actions: ['ask'], roles: ['agent'] } }),
+      definePolicies(Card, { read: { actions: ['read'], roles: ['agent'], reads: ['name'] } }),
+    ];
+    await serve(modelDouble(), { options: { authorization: { policies } } });
+    const socket = await open('/chat');
+    socket.send('card');
+    await told(socket, 1);
+    socket.send('cards');
+    await told(socket, 3);
+    expect(socket.events.map(({ data }) => data as unknown)).toEqual([
+      { name: 'one' },
+      { name: 'first' },
+      { found: [{ name: 'second' }] },
+    ]);
   });
 
   it('settles a message that has no answer', async () => {

@@ -39,19 +39,19 @@ export class Challenges {
   }
 
   /** RFC 6750 §3.1: all scopes that are needed, whichever of them are there. */
-  insufficientScope(scopes: readonly string[]): GuardianException {
+  insufficientScope(scopes: readonly string[], scheme?: string): GuardianException {
     const parameters = { error: 'insufficient_scope', scope: scopes.join(' ') };
-    return new InsufficientScopeException(this.saying(parameters));
+    return new InsufficientScopeException(this.saying(parameters, scheme));
   }
 
   /** RFC 9470 §3: everything that is asked for, whatever of it is lacking; `max_age` is in seconds. */
-  stepUp({ acr, maxAge }: StepUpRequirement): GuardianException {
+  stepUp({ acr, maxAge }: StepUpRequirement, scheme?: string): GuardianException {
     const parameters = {
       error: 'insufficient_user_authentication',
       ...(acr && { acr_values: acr.join(' ') }),
       ...(maxAge !== undefined && { max_age: String(maxAge / seconds(1)) }),
     };
-    return new StepUpRequiredException(this.saying(parameters));
+    return new StepUpRequiredException(this.saying(parameters, scheme));
   }
 
   /** Who tried to prove that it holds a key is offered nothing weaker. */

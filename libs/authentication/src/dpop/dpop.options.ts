@@ -47,7 +47,10 @@ const isSecretRef = (value: unknown): value is SecretRef =>
  *
  * @throws Error that says the remedy.
  */
-export function dpopRules({ dpop, resource }: Pick<CommonOptions, 'dpop' | 'resource'>): DpopRules | undefined {
+export function dpopRules({
+  dpop,
+  resource,
+}: Pick<CommonOptions, 'dpop' | 'resource'>): DpopRules | undefined {
   if (dpop === undefined) return undefined;
   const { required = false, nonce = false, algorithms = DEFAULT_ALGORITHMS, replays = 'memory' } = dpop;
   if (resource === undefined)

@@ -15,6 +15,6 @@ export class ScopeControl extends Control<unknown> {
     if (!scopes.length) return pass();
     const granted = exchange.principal.scopes;
     if (scopes.every((scope) => granted.includes(scope))) return pass();
-    return { ...block(this.challenges.insufficientScope(scopes)), reason: 'scope' };
+    return { ...block(this.challenges.insufficientScope(scopes, exchange.scheme)), reason: 'scope' };
   }
 }

@@ -1,4 +1,4 @@
-import { type Clock, type GuardianException, type Principal } from 'unseen-guardian/kernel';
+import { type Clock, findExchange, type GuardianException, type Principal } from 'unseen-guardian/kernel';
 import { type Challenges } from '../challenge/challenges';
 import { lackOf, stepUpRequirement, type StepUpOptions } from './step-up.options';
 
@@ -25,6 +25,6 @@ export class StepUpAuthentication {
 
   /** The 401 with its challenge, for whoever decides in another way that a login does not suffice. */
   required(options: StepUpOptions): GuardianException {
-    return this.challenges.stepUp(stepUpRequirement(options));
+    return this.challenges.stepUp(stepUpRequirement(options), findExchange()?.scheme);
   }
 }

@@ -16,6 +16,6 @@ export class StepUpControl extends Control<unknown> {
     const { stepUp } = exchange.policy;
     const lack = stepUp && lackOf(exchange.principal, stepUp, exchange.now());
     if (!lack) return pass();
-    return { ...block(this.challenges.stepUp(stepUp)), reason: `step-up.${lack}` };
+    return { ...block(this.challenges.stepUp(stepUp, exchange.scheme)), reason: `step-up.${lack}` };
   }
 }

@@ -7,6 +7,7 @@ import { ExchangeRegistry } from '../pipeline/exchange-registry';
 import { unwrap, type Wrapped } from '../pipeline/raw-http';
 import { guardedRaw } from '../raw/guarded-raw';
 import { RawReplies } from '../raw/raw-replies.service';
+import { eventsOf } from '../socket/message-events';
 import { SocketReplies } from '../socket/socket-replies.service';
 import { bodyClassOf, isServerSentEvents, writesResponse } from './route-metadata';
 import { SHAPED_BODY } from './shaped-body';
@@ -38,7 +39,9 @@ export class AIEndpointInterceptor implements NestInterceptor {
     } catch (error) {
       throw this.registry.failed(exchange, error);
     }
-    return this.guarded(exchange, this.read(exchange, inExchange(exchange, next)), execution);
+    const reply = inExchange(exchange, next);
+    const values = isMessage(execution) ? reply.pipe(concatMap(eventsOf)) : reply;
+    return this.guarded(exchange, this.read(exchange, values), execution);
   }
 
   private shape(exchange: Exchange, execution: ExecutionContext) {
@@ -60,8 +63,7 @@ export class AIEndpointInterceptor implements NestInterceptor {
 
   private guarded(exchange: Exchange, reply: Observable<unknown>, execution: ExecutionContext) {
     const [controller, handler] = [execution.getClass(), execution.getHandler()];
-    if (execution.getType<string>() === 'ws')
-      return this.sockets.guard(exchange, reply, execution.switchToWs().getClient());
+    if (isMessage(execution)) return this.sockets.guard(exchange, reply, execution.switchToWs().getClient());
     if (isServerSentEvents(handler)) {
       const response = unwrap(execution.switchToHttp().getResponse<Wrapped<ServerResponse>>());
       return guardedStream(exchange, reply, { line: this.line, hasBegun: () => response.headersSent });
@@ -72,8 +74,10 @@ export class AIEndpointInterceptor implements NestInterceptor {
   }
 }
 
+const isMessage = (execution: ExecutionContext): boolean => execution.getType<string>() === 'ws';
+
 const bodyOf = (execution: ExecutionContext): unknown =>
-  execution.getType<string>() === 'ws'
+  isMessage(execution)
     ? execution.switchToWs().getData()
     : execution.switchToHttp().getRequest<{ body: unknown }>().body;
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { catchError, concat, concatMap, defer, EMPTY, finalize, from, type Observable, of } from 'rxjs';
+import { catchError, concat, concatMap, defer, EMPTY, finalize, type Observable } from 'rxjs';
 import { type Exchange } from 'unseen-guardian/kernel';
-import { isStream } from '../http/guarded-reply';
 import { problemOf } from '../http/problem-mapping';
 import { ExchangeLine } from '../pipeline/exchange-line';
 import { Settlement } from '../pipeline/settlement';
@@ -18,7 +17,7 @@ export class SocketReplies {
   ) {}
 
   /** The reply to one message, sealed before its first event; it settles with the last one, or when the socket closes. */
-  guard(exchange: Exchange, reply: Observable<unknown>, client: SocketClient): Observable<unknown> {
+  guard(exchange: Exchange, events: Observable<unknown>, client: SocketClient): Observable<unknown> {
     const { line, exchanges } = this;
     let hasBegun = false;
     const begin = async (): Promise<void> => {
@@ -32,12 +31,9 @@ export class SocketReplies {
       line.conclude(exchange);
       exchanges.settle(exchange, client, 200);
     });
-    const events = reply.pipe(
-      concatMap(eventsOf),
-      concatMap((event) => begin().then(() => event)),
-    );
+    const released = events.pipe(concatMap((event) => begin().then(() => event)));
     exchanges.entered(exchange, client);
-    return concat(events, completed.pipe(concatMap(() => EMPTY))).pipe(
+    return concat(released, completed.pipe(concatMap(() => EMPTY))).pipe(
       catchError((error: unknown) => {
         throw this.end(exchange, client, { error, hasBegun });
       }),
@@ -59,14 +55,4 @@ export class SocketReplies {
 interface Ending {
   readonly error: unknown;
   readonly hasBegun: boolean;
-}
-
-/** An async iterable is several events; bytes and files have no place in one. */
-function eventsOf(value: unknown): Observable<unknown> {
-  const isObject = typeof value === 'object' && value !== null;
-  if (isObject && Symbol.asyncIterator in value && !('pipe' in value))
-    return from(value as AsyncIterable<unknown>);
-  if (isStream(value))
-    throw new Error('An AI endpoint of a gateway cannot return this stream. Return an async iterable.');
-  return of(value);
 }
