@@ -1,6 +1,7 @@
 import type {
   ActionConstraint,
   EntityUidJson,
+  PartialAuthorizationCall,
   PolicyJson,
   ResourceConstraint,
 } from '@cedar-policy/cedar-wasm/nodejs';
@@ -33,6 +34,9 @@ export interface CedarSaid {
   readonly allowed: boolean;
   readonly rule?: string;
 }
+
+/** A question as Cedar reads it, without the entity. */
+export type CedarTold = Pick<PartialAuthorizationCall, 'principal' | 'action' | 'context' | 'entities'>;
 
 /** What is left of a policy when everything but the entity is known. */
 export interface Residual {
@@ -95,17 +99,28 @@ export class CedarEvaluator {
   }
 
   /**
+   * All that Cedar is told of a caller and a moment: two questions that are told the same are the same.
+   *
+   * @throws Error when a fact is none of the type that the schema gives it.
+   */
+  told({ principal, action, environment }: CedarAsked): CedarTold {
+    const caller = this.caller(principal);
+    return {
+      ...{ principal: caller.uid, action: actionOf(this.rules.names, action), entities: [caller] },
+      context: contextOf(environment, this.rules.schema.actions.get(action)?.context ?? NONE),
+    };
+  }
+
+  /**
    * What is left of each policy when everything but the entity is known.
    *
    * @throws Error when Cedar cannot tell.
    */
-  residuals({ principal, action, environment }: CedarAsked): readonly Residual[] {
-    const { names, policies, schemaText } = this.rules;
-    const caller = this.caller(principal);
+  residuals(told: CedarTold): readonly Residual[] {
+    const { policies, schemaText } = this.rules;
     const answer = this.cedar.isAuthorizedPartial({
-      ...{ principal: caller.uid, action: actionOf(names, action), resource: null },
-      context: contextOf(environment, this.rules.schema.actions.get(action)?.context ?? NONE),
-      ...{ policies: { staticPolicies: { ...policies } }, schema: schemaText, entities: [caller] },
+      ...{ ...told, resource: null },
+      ...{ policies: { staticPolicies: { ...policies } }, schema: schemaText },
     });
     if (answer.type === 'failure') throw undecided();
     const { residuals, errored } = answer.response;

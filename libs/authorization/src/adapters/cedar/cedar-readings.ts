@@ -1,6 +1,12 @@
 import { allOf, anyOf, type Filter, isEverything } from '../../filter/filter';
 import { simplified } from '../../filter/normal-form';
-import { type CedarAsked, type CedarEvaluator, type CedarSaid, type Residual } from './cedar-evaluator';
+import {
+  type CedarAsked,
+  type CedarEvaluator,
+  type CedarSaid,
+  type CedarTold,
+  type Residual,
+} from './cedar-evaluator';
 import { residualOutcome, Untranslatable } from './residual-filter';
 import { type Outcome, present } from './residual-leaf';
 
@@ -67,18 +73,20 @@ export class CedarReadings {
 
   /** @throws Error when Cedar cannot tell. */
   of(asked: CedarAsked): CedarReading {
-    const key = JSON.stringify(asked);
-    const known = this.recent.get(key) ?? this.read(asked);
+    // Not by what was asked: JSON writes NaN like null, and a date like its text.
+    const told = this.evaluator.told(asked);
+    const key = JSON.stringify([told, asked.type]);
+    const known = this.recent.get(key) ?? this.read(asked, told);
     this.recent.delete(key);
     this.recent.set(key, known);
     if (this.recent.size > MOST_READINGS) this.recent.delete(this.recent.keys().next().value!);
     return known;
   }
 
-  private read(asked: CedarAsked): CedarReading {
+  private read(asked: CedarAsked, told: CedarTold): CedarReading {
     const { evaluator } = this;
     const isKnown = evaluator.knows(asked.action, asked.type);
-    const residuals = isKnown ? evaluator.residuals(asked) : [];
+    const residuals = isKnown ? evaluator.residuals(told) : [];
     const readings = residuals
       .map((each) => readingOf(each, evaluator.qualified(asked.type)))
       .sort((a, b) => (a.id < b.id ? -1 : 1));

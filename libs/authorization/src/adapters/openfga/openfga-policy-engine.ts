@@ -48,7 +48,7 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
     const relation = this.relationOf(action, resourceTypeOf(resource));
     if (!relation) return { allowed: false, reason: 'no-rule', policy };
     const allowed = isType(resource)
-      ? (await this.list(principal, relation, environment)).length > 0
+      ? idsIn(await this.list(principal, relation, environment), relation, principal.tenantId).length > 0
       : await this.check(principal, relation, resource, environment);
     if (!allowed) return { allowed, reason: 'no-rule', policy };
     return { allowed, reason: 'granted', rule: `${relation.type}#${relation.relation}`, policy };
@@ -76,7 +76,7 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
         `OpenFgaPolicyEngine: the server lists ${objects.length} objects, and there may be more. Decide on each entity, or ` +
           'let it list more and set `mostObjects`.',
       );
-    const values = objects.flatMap((object) => idInObject(object, relation.type, tenantId) ?? []);
+    const values = idsIn(objects, relation, tenantId);
     return { resource, tenantId, filter: { kind: 'oneOf', field: ID, values } };
   }
 
@@ -143,6 +143,10 @@ export class OpenFgaPolicyEngine extends PolicyEngine {
     });
   }
 }
+
+/** The ids of those objects that are of the tenant. */
+const idsIn = (objects: readonly string[], { type }: Relation, tenantId: string): string[] =>
+  objects.flatMap((object) => idInObject(object, type, tenantId) ?? []);
 
 /** What conditions of tuples may ask for, by the names of their parameters: the facts, `purpose` and `consents`. */
 function contextOf({ facts = {}, purpose, consents = [] }: Environment): Readonly<Record<string, unknown>> {

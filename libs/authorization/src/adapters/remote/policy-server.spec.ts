@@ -90,11 +90,13 @@ it('asks outside of the exchange: the server is the service\u2019s own', async (
 
 it.each([
   ['half a character', { name: '\ud800' }],
+  ['what is no number', { facts: { limit: Number.NaN } }],
+  ['a number without end', { facts: { limits: [1, -Infinity] } }],
   ['half a character in a name', { ['\udfff']: 1 }],
   ['more than a server should read', { name: 'x'.repeat(300_000) }],
 ])('asks nobody about %s', async (_what, body) => {
   const asked: Asked[] = [];
   const url = await listen(speaks((each) => asked.push(each)));
-  await expect(server({ url }).ask('/x', body)).rejects.toThrow(/no Unicode|too long/);
+  await expect(server({ url }).ask('/x', body)).rejects.toThrow(/no Unicode|is none|too long/);
   expect(asked).toEqual([]);
 });

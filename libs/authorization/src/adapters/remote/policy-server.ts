@@ -32,8 +32,13 @@ interface Answer {
   readonly value: Promise<unknown>;
 }
 
-/** Half of a character is read by each server as it likes, so that two different names could become one. */
+/**
+ * Half of a character is read by each server as it likes, so that two different names could become one; and JSON writes
+ * what is no number as null, which to a policy means something else.
+ */
 function readable(name: string, value: unknown): unknown {
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new Error('A number of the question is none, so no policy server can be asked about it.');
   if (/\p{Cs}/u.test(name) || (typeof value === 'string' && /\p{Cs}/u.test(value)))
     throw new Error('A text of the question is no Unicode, so no policy server can be asked about it.');
   return value;
