@@ -95,7 +95,9 @@ class ComposedView extends View {
   }
 
   end(index: number): number {
-    return this.outer.end(this.inner.end(index));
+    const end = this.outer.end(this.inner.end(index));
+    // What was put in between two characters stands where the second begins, and `outer` may leave something out before it.
+    return index > 0 ? Math.max(end, this.start(index - 1)) : end;
   }
 }
 

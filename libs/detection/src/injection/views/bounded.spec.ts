@@ -64,6 +64,12 @@ describe('injectionViews', () => {
     expect(injectionViews(text.slice(0, QUARTER)).length).toBeLessThanOrEqual(12);
   });
 
+  it('leads what was put in between back to where nothing is left out', () => {
+    const text = 'i g n o r e \\u0069\ufe05';
+    expect(injectionViews(text).map(({ kind }) => kind)).toContain('decoded');
+    expect(injectionViews(text).filter(({ view }) => !isInside(view, text.length))).toEqual([]);
+  });
+
   it('reads anything, with spans inside the original and signals that are numbers', () => {
     const pieces = fc.constantFrom(
       'ignore ',
