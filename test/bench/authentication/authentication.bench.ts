@@ -8,13 +8,10 @@ import { machine } from '../machine';
 import { exchangesOf } from '../streams/one-exchange';
 import { presenting } from './presented';
 
-const ROUNDS = 7;
-const TOKENS = 1_000;
-const CACHED = 200;
+const ROUNDS = 25;
+const TOKENS = 400;
+const CACHED = 300;
 const ALGORITHMS = ['ES256', 'RS256'] as const;
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** Microseconds of processor time for one call. */
 async function microseconds(calls: number, work: () => unknown): Promise<number> {
@@ -43,22 +40,23 @@ async function firstVerification(
 ): Promise<string[]> {
   const keys = await publishedKeys(issuer);
   const options = { algorithms: [alg], issuer: issuer.issuer, audience: issuer.audience };
-  const taken = { bare: [] as number[], ours: [] as number[] };
-  for (let round = 0; round <= ROUNDS; round++) {
-    const tokens = Array.from({ length: TOKENS }, () =>
-      issuer.token({ alg: alg as 'ES256', roles: ['agent'] }),
-    );
-    const bare = await microseconds(TOKENS, () => {
+  const sides: Readonly<Record<'bare' | 'ours', (tokens: readonly string[]) => unknown>> = {
+    bare: (tokens) => {
       for (const token of tokens) verify(token, keys.get(kidOf(token))!, options);
-    });
-    const ours = await microseconds(TOKENS, async () => {
+    },
+    ours: async (tokens) => {
       for (const token of tokens) await verifier.verify(token);
-    });
-    // The first round warms up.
-    if (round) taken.bare.push(bare);
-    if (round) taken.ours.push(ours);
+    },
+  };
+  const least = { bare: Infinity, ours: Infinity };
+  for (let round = 0; round < ROUNDS; round++) {
+    const request = { alg: alg as 'ES256', roles: ['agent'] };
+    const tokens = Array.from({ length: TOKENS }, () => issuer.token(request));
+    // Each is first in turn: who comes first pays for what signing left behind.
+    for (const side of round % 2 ? (['bare', 'ours'] as const) : (['ours', 'bare'] as const))
+      least[side] = Math.min(least[side], await microseconds(TOKENS, () => sides[side](tokens)));
   }
-  const [bare, ours] = [median(taken.bare), median(taken.ours)];
+  const { bare, ours } = least;
   return [
     `| ${alg}, jsonwebtoken \`verify\` alone | ${bare.toFixed(0)} µs | 1.00 × |`,
     `| ${alg}, every check of ours too | ${ours.toFixed(0)} µs | ${(ours / bare).toFixed(2)} × |`,
@@ -70,15 +68,14 @@ async function cached(issuer: TokenIssuer, control: AuthenticationControl): Prom
   const inputs = Array.from({ length: TOKENS }, () => presenting(issuer.token({ roles: ['agent'] })));
   const exchange = exchangesOf([], []);
   for (const input of inputs) await control.run(exchange(), input);
-  const taken: number[] = [];
-  for (let round = 0; round < ROUNDS; round++)
-    taken.push(
-      await microseconds(TOKENS * CACHED, () => {
-        for (let time = 0; time < CACHED; time++)
-          for (const input of inputs) void control.run(exchange(), input);
-      }),
-    );
-  const each = median(taken);
+  let each = Infinity;
+  for (let round = 0; round < ROUNDS; round++) {
+    const taken = await microseconds(TOKENS * CACHED, () => {
+      for (let time = 0; time < CACHED; time++)
+        for (const input of inputs) void control.run(exchange(), input);
+    });
+    each = Math.min(each, taken);
+  }
   const perSecond = Math.round(1e6 / each).toLocaleString('en-US');
   return `| ${TOKENS.toLocaleString('en-US')} tokens again and again | ${each.toFixed(2)} µs | ${perSecond} requests/s |`;
 }
@@ -97,7 +94,7 @@ export async function benchAuthentication(): Promise<void> {
     say('tokens that are known …');
     rows.push(await cached(issuer, app.get(AuthenticationControl)));
     const goals = 'goals: at most 1.3 × the bare library, at least 100,000 known tokens a second';
-    const head = '| what | processor time, p50 | ratio, rate |\n| --- | ---: | ---: |';
+    const head = '| what | processor time, least | ratio, rate |\n| --- | ---: | ---: |';
     process.stdout.write(`\n${machine()}; ${goals}\n\n${head}\n${rows.join('\n')}\n`);
   } finally {
     await app.close();

@@ -17,7 +17,7 @@ afterEach(() => issuer.stop());
 
 const kidNow = (): string =>
   JSON.parse(Buffer.from(issuer.token().split('.')[0]!, 'base64url').toString()).kid as string;
-const find = (kid: string | undefined = kidNow(), alg = 'ES256') => keys.find(kid, alg);
+const find = async (kid: string | undefined = kidNow(), alg = 'ES256') => keys.find(kid, alg);
 
 describe('when it asks the issuer', () => {
   it('asks once for many callers', async () => {

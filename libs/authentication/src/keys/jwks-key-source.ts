@@ -1,5 +1,5 @@
 import { type KeyObject } from 'node:crypto';
-import { type Clock, fetchJson, hours, minutes, seconds } from 'unseen-guardian/kernel';
+import { type Awaitable, type Clock, fetchJson, hours, minutes, seconds } from 'unseen-guardian/kernel';
 import { discoverEndpoint } from '../issuer/discovery';
 import { KeySource } from './key-source';
 import { fits, importKeys, type VerificationKey } from './verification-key';
@@ -34,21 +34,26 @@ export class JwksKeySource extends KeySource {
     super();
   }
 
-  async find(kid: string | undefined, alg: string): Promise<KeyObject | undefined> {
+  find(kid: string | undefined, alg: string): Awaitable<KeyObject | undefined> {
+    const known = this.fresh();
+    return known && has(known, kid) ? keyIn(known, kid, alg) : this.seek(kid, alg);
+  }
+
+  private async seek(kid: string | undefined, alg: string): Promise<KeyObject | undefined> {
     const before = this.set;
-    let set = await this.current();
-    const isUnknown = kid !== undefined && !set.keys.some((key) => key.kid === kid);
-    if (isUnknown && set === before) set = await this.again(set);
-    const candidates = kid === undefined ? unnamed(set) : set.keys.filter((key) => key.kid === kid);
-    return candidates.find((key) => fits(key, alg))?.key;
+    const set = await this.current();
+    return keyIn(!has(set, kid) && set === before ? await this.again(set) : set, kid, alg);
+  }
+
+  private fresh(): KeySet | undefined {
+    return this.set && this.clock.now() - this.set.fetchedAt < FRESH_MS ? this.set : undefined;
   }
 
   /** A set that is fresh, or the last one known while the issuer is away. */
   private async current(): Promise<KeySet> {
-    const known = this.set;
-    const age = known ? this.clock.now() - known.fetchedAt : Infinity;
-    if (known && age < FRESH_MS) return known;
-    const stale = known && age < STALE_MS ? known : undefined;
+    const known = this.fresh();
+    if (known) return known;
+    const stale = this.set && this.clock.now() - this.set.fetchedAt < STALE_MS ? this.set : undefined;
     if (this.failedWithin(stale ? UNKNOWN_KEY_MS : RETRY_MS)) return stale ?? this.unavailable();
     try {
       return await this.refresh();
@@ -93,6 +98,15 @@ export class JwksKeySource extends KeySource {
       cause: this.failure?.cause,
     });
   }
+}
+
+/** Whether a set holds the key that is meant, or none is named. */
+const has = ({ keys }: KeySet, kid: string | undefined): boolean =>
+  kid === undefined || keys.some((key) => key.kid === kid);
+
+function keyIn(set: KeySet, kid: string | undefined, alg: string): KeyObject | undefined {
+  const candidates = kid === undefined ? unnamed(set) : set.keys.filter((key) => key.kid === kid);
+  return candidates.find((key) => fits(key, alg))?.key;
 }
 
 /** A token without a key id can only mean the one key there is. */

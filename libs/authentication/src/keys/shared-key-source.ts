@@ -7,7 +7,7 @@ export class SharedKeySource extends KeySource {
     super();
   }
 
-  async find(): Promise<KeyObject> {
+  find(): KeyObject {
     return this.key;
   }
 }

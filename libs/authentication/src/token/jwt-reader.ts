@@ -1,4 +1,4 @@
-import { type Clock } from 'unseen-guardian/kernel';
+import { type Clock, isPending } from 'unseen-guardian/kernel';
 import { type KeySource } from '../keys/key-source';
 import { assertToken, type TokenCheck } from './checks/token-check';
 import { type SignatureCheck, signatureCheck } from './guardian-jwt.strategy';
@@ -26,7 +26,8 @@ export class JwtReader {
   async assertHolds(token: ParsedToken, checks: readonly TokenCheck[]): Promise<void> {
     assertToken(token, checks, this.rules, this.clock.now() / 1000);
     const { kid, alg } = token.header as { kid?: string; alg: string };
-    const key = await this.keys.find(kid, alg);
+    const found = this.keys.find(kid, alg);
+    const key = isPending(found) ? await found : found;
     if (!key) throw new TokenRejection('key', 'RFC 8725 §3.1');
     if (!(await this.isSigned({ token, key }))) throw new TokenRejection('signature', 'RFC 8725 §3.3');
   }

@@ -29,7 +29,7 @@ export class TrustedIssuers extends TokenVerifier {
     const token = parseToken(raw);
     const named = this.byName.get(token.claims.iss);
     if (!named) throw new TokenRejection('iss', 'RFC 9068 §4');
-    return named.signed.verify(token);
+    return await named.signed.verify(token);
   }
 
   /** Whether a token that was verified is still for us, by issuer and audience: asked each time it is used again. */
