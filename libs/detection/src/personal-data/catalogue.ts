@@ -3,6 +3,8 @@ import { type CueName } from './cue/cue-name';
 import { digitBounds, type DigitBounds } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
+import { ShapeAutomaton } from './shape/shape-automaton';
+import { shapeOf } from './shape/shape-pattern';
 
 /** A recogniser made ready. */
 export interface Matcher {
@@ -18,9 +20,8 @@ export interface Matcher {
 /** One regular expression that says whether any of several recognisers may match. */
 interface Gate {
   readonly bit: number;
-  /** What a match of any of them holds at least. */
+  /** The shortest match of any of them. */
   readonly length: number;
-  readonly bounds: DigitBounds;
   readonly regexp: RegExp;
   readonly matchers: readonly Matcher[];
 }
@@ -28,6 +29,8 @@ interface Gate {
 /** What a set of triggers wakes. */
 export interface Woken {
   readonly gates: readonly Gate[];
+  /** Which recognisers of numbers may match an island. */
+  readonly numbers: ShapeAutomaton<Matcher> | undefined;
   /** Whether recognisers are among it that need a cue. */
   readonly isAnnounced: boolean;
   /** The shortest and the longest match. */
@@ -49,6 +52,9 @@ export class Catalogue {
   /** The sets of which a trigger counts only when a character other than a space follows it. */
   readonly inner: number;
   private readonly matchers: readonly Matcher[];
+  /** Those of numbers that need none. */
+  private readonly numbers: ShapeAutomaton<Matcher> | undefined;
+  private readonly numberBits: number;
   /** The other recognisers, in groups. */
   private readonly gates: readonly Gate[];
   private readonly woken = new Map<number, Woken>();
@@ -72,7 +78,15 @@ export class Catalogue {
     this.matchers = matchers;
     const announced = matchers.filter(isAnnouncedNumber);
     this.announced = byCue(announced);
-    this.gates = gatesOf(matchers.filter((matcher) => !isAnnouncedNumber(matcher)));
+    const others = matchers.filter((matcher) => !isAnnouncedNumber(matcher)).sort(byBounds);
+    const numbers = others.filter(isNumber).flatMap((matcher) => {
+      const shape = shapeOf(matcher.regexp);
+      return shape ? [[shape, matcher] as const] : [];
+    });
+    this.numbers = numbers.length > 0 ? new ShapeAutomaton(numbers) : undefined;
+    this.numberBits = numbers.reduce((bits, [, { bit }]) => bits | bit, 0);
+    const known = new Set(numbers.map(([, matcher]) => matcher));
+    this.gates = gatesOf(others.filter((matcher) => !known.has(matcher)));
   }
 
   /** What these triggers wake; without triggers nothing, and the shortest match is `Infinity`. */
@@ -86,6 +100,7 @@ export class Catalogue {
     const matchers = this.matchers.filter(({ bit }) => (triggers & bit) !== 0);
     return {
       gates: this.gates.filter(({ bit }) => (triggers & bit) !== 0),
+      numbers: (triggers & this.numberBits) === 0 ? undefined : this.numbers,
       isAnnounced: matchers.some(isAnnouncedNumber),
       shortest: Math.min(...matchers.map(({ recognizer }) => recognizer.minLength)),
       longest: Math.max(0, ...matchers.map(({ recognizer }) => recognizer.maxLength)),
@@ -115,9 +130,11 @@ function matcherOf(recognizer: Recognizer, bit: number): Matcher {
   return { recognizer, bit, regexp, bounds: { digits, run: Math.max(run, minRun) } };
 }
 
+const isNumber = ({ recognizer: { triggers } }: Matcher): boolean => /\d/.test(triggers);
+
 /** Numbers are everywhere and cues are not: of these the cue is looked at first, of all others the pattern. */
-const isAnnouncedNumber = ({ recognizer: { score, triggers } }: Matcher): boolean =>
-  score < THRESHOLD && /\d/.test(triggers);
+const isAnnouncedNumber = (matcher: Matcher): boolean =>
+  matcher.recognizer.score < THRESHOLD && isNumber(matcher);
 
 function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
   const announced = new Map<CueName, Matcher[]>();
@@ -131,10 +148,10 @@ function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
 const byBounds = (a: Matcher, b: Matcher): number =>
   a.bounds.run - b.bounds.run || a.recognizer.minLength - b.recognizer.minLength;
 
-/** Puts recognisers with the same triggers and flags together, a few at a time, those that ask for much apart. */
+/** Puts recognisers with the same triggers and flags together, a few at a time. */
 function gatesOf(matchers: readonly Matcher[]): Gate[] {
   const groups = new Map<string, Matcher[][]>();
-  for (const matcher of matchers.toSorted(byBounds)) {
+  for (const matcher of matchers) {
     const key = `${matcher.bit} ${matcher.regexp.flags}`;
     const chunks = groups.get(key) ?? [[]];
     groups.set(key, chunks);
@@ -147,10 +164,6 @@ function gatesOf(matchers: readonly Matcher[]): Gate[] {
     return {
       bit: group[0]!.bit,
       length: Math.min(...group.map(({ recognizer }) => recognizer.minLength)),
-      bounds: {
-        digits: Math.min(...group.map(({ bounds }) => bounds.digits)),
-        run: Math.min(...group.map(({ bounds }) => bounds.run)),
-      },
       regexp,
       matchers: group,
     };

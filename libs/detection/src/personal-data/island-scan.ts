@@ -95,21 +95,20 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     if (isMoment(island)) return [];
-    const { gates, isAnnounced } = this.catalogue.wokenBy(triggers);
-    let held: DigitBounds | undefined;
-    let reading: Reading | undefined;
+    const { gates, numbers, isAnnounced } = this.catalogue.wokenBy(triggers);
+    const reading = this.read(island, offset, triggers, isLong);
     const candidates: Finding[] = [];
-    for (const { length, bounds, regexp, matchers } of gates) {
-      if (island.length < length || lacks((held ??= digitsIn(island)), bounds) || !regexp.test(island))
-        continue;
-      reading ??= this.read(island, offset, triggers, isLong);
-      for (const matcher of matchers) {
-        if (!lacks(held, matcher.bounds)) this.match(matcher, reading, candidates);
+    for (const { length, regexp, matchers } of gates) {
+      if (island.length < length || !regexp.test(island)) continue;
+      for (const matcher of matchers) this.match(matcher, reading, candidates);
+    }
+    if (numbers) {
+      for (const matcher of numbers.possible(island)) {
+        if ((triggers & matcher.bit) !== 0) this.match(matcher, reading, candidates);
       }
     }
     if (isAnnounced) {
-      reading ??= this.read(island, offset, triggers, isLong);
-      held ??= digitsIn(island);
+      const held = digitsIn(island);
       this.matchAnnounced(reading.cueBefore(), triggers, held, reading, candidates);
       this.matchAnnounced(reading.cueInside(), triggers, held, reading, candidates);
     }
