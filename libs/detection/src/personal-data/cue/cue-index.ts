@@ -2,17 +2,24 @@ import { type CueName, type CueWords } from './cue-name';
 import { isIdeographic } from './fold';
 import { hashesOf } from './words-of';
 
-/** A phrase that ends with a given word. */
-interface Phrase {
-  readonly cue: CueName;
-  /** The words before the last, the last of them first. */
-  readonly before: readonly number[];
-}
-
 /** A cue, and how many words say it. */
 export interface CueMatch {
   readonly cue: CueName;
   readonly words: number;
+}
+
+/** A phrase of several words. */
+interface Phrase extends CueMatch {
+  /** The words before the last, the last of them first. */
+  readonly before: readonly number[];
+}
+
+/** What a word ends. */
+interface Ending {
+  /** The cue that it is by itself. */
+  alone?: CueMatch;
+  /** The phrases that it ends, by the word before it; the longest first. */
+  readonly longer: Map<number, Phrase[]>;
 }
 
 /** The longest phrase, in words. */
@@ -25,7 +32,7 @@ const ENDINGS = 65_536;
 
 /** Cue words, compiled: which phrase ends with a word. */
 export class CueIndex {
-  private readonly phrases = new Map<number, Phrase[]>();
+  private readonly words = new Map<number, Ending>();
   /** Which words may end a phrase, by the low bits of their hashes: most words do not, and this is quick to see. */
   private readonly endings = new Int32Array(ENDINGS >>> 5);
   private readonly runs = new Map<string, CueName>();
@@ -35,7 +42,9 @@ export class CueIndex {
     for (const [cue, words] of Object.entries(cues) as [CueName, CueWords][]) {
       for (const phrase of Object.values(words).flat()) this.add(cue, phrase);
     }
-    for (const phrases of this.phrases.values()) phrases.sort((a, b) => b.before.length - a.before.length);
+    for (const { longer } of this.words.values()) {
+      for (const phrases of longer.values()) phrases.sort((a, b) => b.words - a.words);
+    }
     this.fillers = new Set([...fillers].flatMap(hashesOf));
   }
 
@@ -46,19 +55,35 @@ export class CueIndex {
     }
     const [last, ...before] = hashesOf(phrase).reverse();
     if (last === undefined) return;
-    const phrases = this.phrases.get(last) ?? [];
-    phrases.push({ cue, before });
-    this.phrases.set(last, phrases);
+    const ending: Ending = this.words.get(last) ?? { longer: new Map() };
+    this.words.set(last, ending);
+    const [previous] = before;
+    if (previous === undefined) ending.alone ??= { cue, words: 1 };
+    else {
+      const phrases = ending.longer.get(previous) ?? [];
+      phrases.push({ cue, words: before.length + 1, before });
+      ending.longer.set(previous, phrases);
+    }
     this.endings[(last & (ENDINGS - 1)) >>> 5]! |= 1 << (last & 31);
   }
 
-  /** The cue whose phrase ends with these words, the last first; the longest phrase wins. */
-  match(last: readonly number[]): CueMatch | undefined {
-    const end = last[0]!;
-    if (((this.endings[(end & (ENDINGS - 1)) >>> 5]! >>> (end & 31)) & 1) === 0) return undefined;
-    const phrases = this.phrases.get(end);
-    const phrase = phrases?.find(({ before }) => before.every((hash, index) => hash === last[index + 1]));
-    return phrase && { cue: phrase.cue, words: phrase.before.length + 1 };
+  /** Whether a phrase may end with this word. */
+  mayEnd(hash: number): boolean {
+    return ((this.endings[(hash & (ENDINGS - 1)) >>> 5]! >>> (hash & 31)) & 1) !== 0;
+  }
+
+  /**
+   * The cue whose phrase ends with the newest of some words; the longest phrase wins.
+   *
+   * @param hashes The words, each in the place of its number modulo `LONGEST_PHRASE`.
+   */
+  match(hashes: Readonly<Int32Array>, newest: number): CueMatch | undefined {
+    const ending = this.words.get(hashes[newest % LONGEST_PHRASE]!);
+    const phrases = ending?.longer.get(hashes[(newest - 1) % LONGEST_PHRASE]!);
+    if (phrases) {
+      for (const phrase of phrases) if (endsWith(hashes, newest, phrase)) return phrase;
+    }
+    return ending?.alone;
   }
 
   /** The cue that ends a run of a script without spaces. */
@@ -77,3 +102,7 @@ export class CueIndex {
     return this.fillers.has(hash);
   }
 }
+
+/** Whether the words before the newest are those of the phrase. */
+const endsWith = (hashes: Readonly<Int32Array>, newest: number, { before }: Phrase): boolean =>
+  before.every((hash, index) => hash === hashes[(newest - 1 - index) % LONGEST_PHRASE]);

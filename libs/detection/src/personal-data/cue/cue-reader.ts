@@ -1,9 +1,9 @@
 import { isDigit } from '../prefixes';
 import { CONTEXT_LENGTH } from '../recognizer';
-import { type CueIndex, LONGEST_PHRASE } from './cue-index';
+import { type CueIndex, type CueMatch, LONGEST_PHRASE } from './cue-index';
 import { type CueName } from './cue-name';
 import { foldedLetter, isIdeographic } from './fold';
-import { beginsWord, wordAt } from './words-of';
+import { beginsWord, readWord, wordRead } from './words-of';
 
 /** The nearest cue before a value. */
 export interface CueHit {
@@ -39,9 +39,11 @@ for (const character of '\n\t,;{}[]<>|&?') ENDS_LABEL[character.charCodeAt(0)] =
  */
 export class CueReader {
   private position = 0;
-  /** The last words, the last first. */
-  private readonly last = new Array<number>(LONGEST_PHRASE).fill(0);
-  private readonly starts = new Array<number>(LONGEST_PHRASE).fill(0);
+  /** The last words by their hashes and where they begin, each in the place of its number. */
+  private readonly hashes = new Int32Array(LONGEST_PHRASE);
+  private readonly starts = new Int32Array(LONGEST_PHRASE);
+  /** The number of the last word; it begins where no phrase reaches back beyond the first. */
+  private words = LONGEST_PHRASE;
   private cue: CueName | undefined;
   private cueStart = 0;
   private cueEnd = 0;
@@ -83,7 +85,7 @@ export class CueReader {
 
   /** Forgets everything and goes on from an index, after the word that stands there. */
   private restart(from: number): void {
-    this.last.fill(0);
+    this.hashes.fill(0);
     this.cue = undefined;
     this.digits = 0;
     this.position = Math.max(0, from);
@@ -96,35 +98,40 @@ export class CueReader {
   }
 
   private readTo(end: number): void {
-    while (this.position < end) {
-      const code = this.text.charCodeAt(this.position);
-      if (code === SPACE && this.digits === 0) this.position++;
-      else if (foldedLetter(code) !== 0) this.readWord(end);
-      else {
-        if (isDigit(code)) this.digits++;
-        else this.readMark(code, this.position);
-        this.position++;
+    const { text } = this;
+    let at = this.position;
+    while (at < end) {
+      const code = text.charCodeAt(at);
+      if (foldedLetter(code) !== 0) {
+        const start = at;
+        at = readWord(text, start, end);
+        this.takeWord(wordRead.hash, start, at);
+        continue;
       }
+      if (isDigit(code)) this.digits++;
+      else if (code !== SPACE || this.digits > 0) this.readMark(code, at);
+      at++;
     }
-  }
-
-  private readWord(limit: number): void {
-    const { hash, start, end } = wordAt(this.text, this.position, limit);
-    this.position = end;
-    this.takeWord(hash, start, end);
+    this.position = Math.max(this.position, at);
   }
 
   private takeWord(hash: number, start: number, end: number): void {
-    const { text, index, last, starts } = this;
-    push(last, hash);
-    push(starts, start);
-    const isRun = isIdeographic(text.charCodeAt(start));
-    const match = isRun ? index.matchRun(text.slice(start, end)) : index.match(last);
-    if (match) this.set(match.cue, starts[match.words - 1]!, end);
+    const { index } = this;
+    this.words++;
+    this.hashes[this.words % LONGEST_PHRASE] = hash;
+    this.starts[this.words % LONGEST_PHRASE] = start;
+    const match = this.matchOf(hash, start, end);
+    if (match) this.set(match.cue, this.starts[(this.words - match.words + 1) % LONGEST_PHRASE]!, end);
     else if (this.cue && !index.isFiller(hash) && !this.isPartOfCode(start, end)) {
       if (this.isConsumed || this.digits >= VALUE_DIGITS) this.cue = undefined;
       this.distance++;
     }
+  }
+
+  private matchOf(hash: number, start: number, end: number): CueMatch | undefined {
+    const { index, text } = this;
+    if (isIdeographic(text.charCodeAt(start))) return index.matchRun(text.slice(start, end));
+    return index.mayEnd(hash) ? index.match(this.hashes, this.words) : undefined;
   }
 
   /** Letters that touch a digit are part of a code, not a word. */
@@ -154,12 +161,6 @@ export class CueReader {
   private endsLabel(at: number): boolean {
     return !isDigit(this.text.charCodeAt(at - 1)) && this.text.charCodeAt(at + 1) !== SLASH;
   }
-}
-
-/** Puts a number in front of the others, of which the last is dropped. */
-function push(numbers: number[], first: number): void {
-  for (let place = LONGEST_PHRASE - 1; place > 0; place--) numbers[place] = numbers[place - 1]!;
-  numbers[0] = first;
 }
 
 /** The nearest cue in a text of its own, such as the heading of a column. */

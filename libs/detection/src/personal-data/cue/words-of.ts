@@ -1,12 +1,5 @@
 import { EMPTY_HASH, foldedLetter, hashOf, isCapital } from './fold';
 
-/** A word: letters of one kind, without accents and case; a part of an identifier is a word of its own. */
-export interface Word {
-  readonly hash: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether a new word begins at a capital letter: `passport|Number`, `IP|Address`. */
 export function beginsWord(text: string, at: number): boolean {
   if (!isCapital(text.charCodeAt(at))) return false;
@@ -15,8 +8,16 @@ export function beginsWord(text: string, at: number): boolean {
   return next === next && foldedLetter(next) !== 0 && !isCapital(next);
 }
 
-/** Reads the word that begins at `start`, where a letter stands, up to `limit` at most. */
-export function wordAt(text: string, start: number, limit = text.length): Word {
+/** The hash of the word that was read last: letters of one kind, without accents and case. */
+export const wordRead = { hash: EMPTY_HASH };
+
+/**
+ * Reads the word that begins at `start`, where a letter stands, up to `limit` at most, into `wordRead`; a part of an
+ * identifier is a word of its own.
+ *
+ * @returns The index just after it.
+ */
+export function readWord(text: string, start: number, limit: number): number {
   let hash = EMPTY_HASH;
   let at = start;
   for (; at < limit; at++) {
@@ -30,7 +31,8 @@ export function wordAt(text: string, start: number, limit = text.length): Word {
     if (letter === 0 || (at > start && beginsWord(text, at))) break;
     hash = hashOf(hash, letter);
   }
-  return { hash, start, end: at };
+  wordRead.hash = hash;
+  return at;
 }
 
 /** The hashes of the words of a phrase. */
@@ -41,9 +43,8 @@ export function hashesOf(phrase: string): number[] {
       at++;
       continue;
     }
-    const word = wordAt(phrase, at);
-    hashes.push(word.hash);
-    at = word.end;
+    at = readWord(phrase, at, phrase.length);
+    hashes.push(wordRead.hash);
   }
   return hashes;
 }
