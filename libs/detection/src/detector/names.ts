@@ -10,7 +10,7 @@ const SUREST = 0.9;
  * between the threshold and those of rules with a check.
  */
 export const readNames = (text: string, tagger: NameTagger): Finding[] =>
-  tagger(text).map((finding) => {
-    const score = THRESHOLD + (SUREST - THRESHOLD) * finding.score;
-    return { ...finding, score: Math.round(score * 100) / 100 };
+  tagger(text).map(({ category, rule, start, end, score }) => {
+    const ranked = THRESHOLD + (SUREST - THRESHOLD) * score;
+    return { category, rule, start, end, score: Math.round(ranked * 100) / 100 };
   });

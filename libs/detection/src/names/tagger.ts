@@ -149,7 +149,8 @@ class BlockTagger {
 
   #findingOf({ from, to, kind, score }: Mention): Finding {
     const { start, end } = this.#table;
-    return { ...CLASSES[kind]!, start: start[from]!, end: end[to - 1]!, score };
+    const { category, rule } = CLASSES[kind]!;
+    return { category, rule, start: start[from]!, end: end[to - 1]!, score };
   }
 
   /** Hundreds of candidates in a row of hardly a letter each are no names; reading them would only cost time. */

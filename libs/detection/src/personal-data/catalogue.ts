@@ -1,6 +1,4 @@
 import { TABLE_SIZE } from './alphabet';
-import { type CueName } from './cue/cue-name';
-import { digitBounds, type DigitBounds } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
 import { ShapeAutomaton } from './shape/shape-automaton';
@@ -13,8 +11,6 @@ export interface Matcher {
   readonly bit: number;
   /** Shared by all scans: it is always used from `lastIndex` 0 and never left in the middle. */
   readonly regexp: RegExp;
-  /** What every match holds at least. */
-  readonly bounds: DigitBounds;
 }
 
 /** One regular expression that says whether any of several recognisers may match. */
@@ -29,10 +25,10 @@ interface Gate {
 /** What a set of triggers wakes. */
 export interface Woken {
   readonly gates: readonly Gate[];
-  /** Which recognisers of numbers may match an island. */
+  /** Says which recognisers of numbers may match an island. */
   readonly numbers: ShapeAutomaton<Matcher> | undefined;
-  /** Whether recognisers are among it that need a cue. */
-  readonly isAnnounced: boolean;
+  /** The same for those that need a cue: they are tried only where there is one. */
+  readonly announced: ShapeAutomaton<Matcher> | undefined;
   /** The shortest and the longest match. */
   readonly shortest: number;
   readonly longest: number;
@@ -52,14 +48,12 @@ export class Catalogue {
   /** The sets of which a trigger counts only when a character other than a space follows it. */
   readonly inner: number;
   private readonly matchers: readonly Matcher[];
-  /** Those of numbers that need none. */
-  private readonly numbers: ShapeAutomaton<Matcher> | undefined;
-  private readonly numberBits: number;
+  /** Numbers are everywhere: of these recognisers a shape is looked at first, of those that need a cue also the cue. */
+  private readonly numbers: ShapeAutomaton<Matcher>;
+  private readonly announced: ShapeAutomaton<Matcher>;
   /** The other recognisers, in groups. */
   private readonly gates: readonly Gate[];
   private readonly woken = new Map<number, Woken>();
-  /** Recognisers of numbers that need a cue, by the cues that they listen to. */
-  readonly announced: ReadonlyMap<CueName, readonly Matcher[]>;
 
   private constructor(recognizers: readonly Recognizer[]) {
     const sets = [...new Set(recognizers.map(setOf))];
@@ -76,17 +70,10 @@ export class Catalogue {
     }
     this.inner = inner;
     this.matchers = matchers;
-    const announced = matchers.filter(isAnnouncedNumber);
-    this.announced = byCue(announced);
-    const others = matchers.filter((matcher) => !isAnnouncedNumber(matcher)).sort(byBounds);
-    const numbers = others.filter(isNumber).flatMap((matcher) => {
-      const shape = shapeOf(matcher.regexp);
-      return shape ? [[shape, matcher] as const] : [];
-    });
-    this.numbers = numbers.length > 0 ? new ShapeAutomaton(numbers) : undefined;
-    this.numberBits = numbers.reduce((bits, [, { bit }]) => bits | bit, 0);
-    const known = new Set(numbers.map(([, matcher]) => matcher));
-    this.gates = gatesOf(others.filter((matcher) => !known.has(matcher)));
+    const numbers = matchers.filter(isNumber);
+    this.numbers = automatonOf(numbers.filter((matcher) => !needsCue(matcher)));
+    this.announced = automatonOf(numbers.filter(needsCue));
+    this.gates = gatesOf(matchers.filter((matcher) => !isNumber(matcher)));
   }
 
   /** What these triggers wake; without triggers nothing, and the shortest match is `Infinity`. */
@@ -100,8 +87,8 @@ export class Catalogue {
     const matchers = this.matchers.filter(({ bit }) => (triggers & bit) !== 0);
     return {
       gates: this.gates.filter(({ bit }) => (triggers & bit) !== 0),
-      numbers: (triggers & this.numberBits) === 0 ? undefined : this.numbers,
-      isAnnounced: matchers.some(isAnnouncedNumber),
+      numbers: matchers.some((matcher) => isNumber(matcher) && !needsCue(matcher)) ? this.numbers : undefined,
+      announced: matchers.some((matcher) => isNumber(matcher) && needsCue(matcher)) ? this.announced : undefined,
       shortest: Math.min(...matchers.map(({ recognizer }) => recognizer.minLength)),
       longest: Math.max(0, ...matchers.map(({ recognizer }) => recognizer.maxLength)),
     };
@@ -123,35 +110,24 @@ export class Catalogue {
 const setOf = ({ triggers, isInner }: Recognizer): string => `${isInner === true} ${triggers}`;
 
 function matcherOf(recognizer: Recognizer, bit: number): Matcher {
-  const { rule, maxLength, pattern, minRun = 0 } = recognizer;
+  const { rule, maxLength, pattern } = recognizer;
   if (maxLength >= STEP) throw new Error(`Recogniser "${rule}": maxLength must be below ${STEP}.`);
   const regexp = new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}g`);
-  const { digits, run } = digitBounds(pattern.source);
-  return { recognizer, bit, regexp, bounds: { digits, run: Math.max(run, minRun) } };
+  return { recognizer, bit, regexp };
 }
 
-const isNumber = ({ recognizer: { triggers } }: Matcher): boolean => /\d/.test(triggers);
+const isNumber = ({ recognizer }: Matcher): boolean => /\d/.test(recognizer.triggers);
+const needsCue = ({ recognizer }: Matcher): boolean => recognizer.score < THRESHOLD;
 
-/** Numbers are everywhere and cues are not: of these the cue is looked at first, of all others the pattern. */
-const isAnnouncedNumber = (matcher: Matcher): boolean =>
-  matcher.recognizer.score < THRESHOLD && isNumber(matcher);
+const automatonOf = (matchers: readonly Matcher[]): ShapeAutomaton<Matcher> =>
+  new ShapeAutomaton(matchers.map((matcher) => [shapeOf(matcher.regexp), matcher]));
 
-function byCue(matchers: readonly Matcher[]): Map<CueName, Matcher[]> {
-  const announced = new Map<CueName, Matcher[]>();
-  for (const matcher of matchers) {
-    for (const cue of matcher.recognizer.cues ?? [])
-      announced.set(cue, [...(announced.get(cue) ?? []), matcher]);
-  }
-  return announced;
-}
-
-const byBounds = (a: Matcher, b: Matcher): number =>
-  a.bounds.run - b.bounds.run || a.recognizer.minLength - b.recognizer.minLength;
+const byLength = (a: Matcher, b: Matcher): number => a.recognizer.minLength - b.recognizer.minLength;
 
 /** Puts recognisers with the same triggers and flags together, a few at a time. */
 function gatesOf(matchers: readonly Matcher[]): Gate[] {
   const groups = new Map<string, Matcher[][]>();
-  for (const matcher of matchers) {
+  for (const matcher of matchers.toSorted(byLength)) {
     const key = `${matcher.bit} ${matcher.regexp.flags}`;
     const chunks = groups.get(key) ?? [[]];
     groups.set(key, chunks);

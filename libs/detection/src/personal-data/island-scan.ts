@@ -4,7 +4,6 @@ import { cueWeight } from './cue/cue-weight';
 import { type CueName } from './cue/cue-name';
 import { type CueHit } from './cue/cue-reader';
 import { type Label } from './cue/labels';
-import { type DigitBounds, digitsIn } from './digit-bounds';
 import { STEP } from './island';
 import { type Recognizer, THRESHOLD } from './recognizer';
 import { overlap, resolve } from '../resolve';
@@ -20,9 +19,6 @@ const CAPITAL_T = 84;
 
 /** The time stamp of a machine (RFC 3339): every log line has one, and its many digits wake many rules for nothing. */
 const isMoment = (island: string): boolean => island.charCodeAt(10) === CAPITAL_T && MOMENT.test(island);
-
-const lacks = (held: DigitBounds, asked: DigitBounds): boolean =>
-  held.digits < asked.digits || held.run < asked.run;
 
 /** What one island is read with. */
 class Reading {
@@ -95,23 +91,15 @@ export class IslandScan {
    */
   scan(island: string, offset: number, triggers: number, isLong = false): Finding[] {
     if (isMoment(island)) return [];
-    const { gates, numbers, isAnnounced } = this.catalogue.wokenBy(triggers);
+    const { gates, numbers, announced } = this.catalogue.wokenBy(triggers);
     const reading = this.read(island, offset, triggers, isLong);
     const candidates: Finding[] = [];
     for (const { length, regexp, matchers } of gates) {
       if (island.length < length || !regexp.test(island)) continue;
       for (const matcher of matchers) this.match(matcher, reading, candidates);
     }
-    if (numbers) {
-      for (const matcher of numbers.possible(island)) {
-        if ((triggers & matcher.bit) !== 0) this.match(matcher, reading, candidates);
-      }
-    }
-    if (isAnnounced) {
-      const held = digitsIn(island);
-      this.matchAnnounced(reading.cueBefore(), triggers, held, reading, candidates);
-      this.matchAnnounced(reading.cueInside(), triggers, held, reading, candidates);
-    }
+    if (numbers) this.matchWoken(numbers.possible(island), triggers, reading, candidates);
+    if (announced) this.matchAnnounced(announced.possible(island), triggers, reading, candidates);
     return candidates.length < 2 ? candidates : this.settle(candidates, island, offset, triggers);
   }
 
@@ -120,17 +108,17 @@ export class IslandScan {
     return new Reading(island, offset, reach, this.options);
   }
 
-  private matchAnnounced(
-    cue: CueName | undefined,
-    triggers: number,
-    held: DigitBounds,
-    reading: Reading,
-    into: Finding[],
-  ): void {
-    const matchers = cue && this.catalogue.announced.get(cue);
-    if (!matchers) return;
-    for (const matcher of matchers) {
-      if ((triggers & matcher.bit) !== 0 && !lacks(held, matcher.bounds)) this.match(matcher, reading, into);
+  private matchWoken(matchers: readonly Matcher[], triggers: number, reading: Reading, into: Finding[]): void {
+    for (const matcher of matchers) if ((triggers & matcher.bit) !== 0) this.match(matcher, reading, into);
+  }
+
+  /** Most numbers have no cue, and a cue calls for few recognisers. */
+  private matchAnnounced(matchers: readonly Matcher[], triggers: number, reading: Reading, into: Finding[]): void {
+    if (matchers.length === 0) return;
+    for (const cue of [reading.cueBefore(), reading.cueInside()]) {
+      if (!cue) continue;
+      const called = matchers.filter(({ recognizer }) => recognizer.cues?.includes(cue));
+      this.matchWoken(called, triggers, reading, into);
     }
   }
 

@@ -24,11 +24,6 @@ export interface Recognizer {
   readonly pattern: RegExp;
   /** The shortest match, in characters. */
   readonly minLength: number;
-  /**
-   * Digits that stand together in every match, where the check asks for more than the pattern says.
-   * @default what the pattern says
-   */
-  readonly minRun?: number;
   /** The longest match, in characters; at most 512. */
   readonly maxLength: number;
   /**

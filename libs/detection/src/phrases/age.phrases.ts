@@ -36,10 +36,10 @@ export const AGE_PHRASES: readonly PhraseRule[] = [
   {
     digits: [1, 3],
     pattern: /(?<![\w.,-])\d{1,3}(?![\w.]|,\d)/y,
-    read: ({ index, 0: age }, { cue }) => {
+    read: ({ index, 0: age }, { cueRightBefore }) => {
       if (Number(age) > OLDEST) return undefined;
-      const hit = cue(index);
-      if (hit?.cue !== 'age' || hit.distance > 0 || hit.isConsumed) return undefined;
+      const hit = cueRightBefore(index);
+      if (hit?.cue !== 'age' || hit.isConsumed) return undefined;
       return { category: 'AGE', start: index, end: index + age.length, score: 0.75, rule: 'age.labelled' };
     },
   },

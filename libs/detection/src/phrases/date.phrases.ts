@@ -95,6 +95,7 @@ export const DATE_PHRASES: readonly PhraseRule[] = [
   {
     digits: [4, 4],
     next: '年',
+    mayTouch: true,
     pattern: /(?:1[89]|20)\d\d年 ?\d\d?月 ?\d\d?日/y,
     read: (match, phrase) => dateAt(match.index, match[0], phrase, 'date.cjk'),
   },

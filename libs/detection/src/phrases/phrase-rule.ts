@@ -6,6 +6,8 @@ export interface PhraseText {
   readonly text: string;
   /** The nearest cue before an index. */
   readonly cue: (start: number) => CueHit | undefined;
+  /** The same when no word of its own stands between. */
+  readonly cueRightBefore: (start: number) => CueHit | undefined;
 }
 
 /** Recognises what is written in several words around a number: a date, an age. */
@@ -14,6 +16,11 @@ export interface PhraseRule {
   readonly digits: readonly [fewest: number, most: number];
   /** Characters of which one follows the number; absent: any. */
   readonly next?: string;
+  /**
+   * Whether the number may stand right behind a letter, a digit, `_`, a full stop or a hyphen.
+   * @default false
+   */
+  readonly mayTouch?: boolean;
   /** Tried at the number; flag `y`, linear in time. */
   readonly pattern: RegExp;
   /** What a match is; undefined when it is nothing. */

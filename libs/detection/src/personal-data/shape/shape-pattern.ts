@@ -23,7 +23,10 @@ const CLASSES: Readonly<Record<string, readonly number[]>> = {
   w: [...DIGIT_CODES, ...range(0x41, 0x5a), ...range(0x61, 0x7a), 0x5f],
   s: [...range(9, 13), 0x20, 0xa0, 0x1680, ...range(0x2000, 0x200a), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
 };
-const GROUP = /\((?:\?(?:(<?[=!])|:|<\w+>))?/y;
+/** Takes no character: it is found in every text. */
+const NOTHING: ShapeNode = { kind: 'sequence', parts: [] };
+const GROUP = /\((?:\?(?:(<?[=!])|(:)|<\w+>))?/y;
+const BACK_REFERENCE = /\\([1-9])/y;
 const QUANTIFIER = /(?:([?*+])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const CODE = /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2}))/y;
 
@@ -33,6 +36,8 @@ const ANYTHING: One = { kind: 'one', some: ANY, all: 0 };
 /** Reads the source of a regular expression. */
 class ShapeParser {
   private at = 0;
+  /** What stands in each group that is numbered. */
+  private readonly groups: ShapeNode[] = [];
 
   constructor(private readonly source: string) {}
 
@@ -81,15 +86,21 @@ class ShapeParser {
       this.at += 2;
       return { kind: 'look', sign: 'b', branches: [] };
     }
+    const reference = this.take(BACK_REFERENCE);
+    if (reference) return { kind: 'repeat', part: this.groups[Number(reference[1]) - 1]!, min: 0, max: 1 };
     if ('^$*+?{}]'.includes(character)) this.refuse();
     return one(new Set(this.codes()));
   }
 
   private group(): ShapeNode {
-    const sign = this.take(GROUP)?.[1];
+    const [, sign, unnumbered] = this.take(GROUP) ?? this.refuse();
+    const isNumbered = sign === undefined && unnumbered === undefined;
+    const number = isNumbered ? this.groups.push(NOTHING) - 1 : -1;
     const branches = this.branches();
     if (this.source[this.at++] !== ')') this.refuse();
-    return sign === undefined ? { kind: 'choice', branches } : { kind: 'look', sign, branches };
+    const choice: ShapeNode = { kind: 'choice', branches };
+    if (isNumbered) this.groups[number] = choice;
+    return sign === undefined ? choice : { kind: 'look', sign, branches };
   }
 
   private set(): ShapeNode {
@@ -132,13 +143,16 @@ class ShapeParser {
   }
 }
 
-/** A pattern as it shows in shapes; undefined when it has parts of which that is not known, such as back-references. */
-export function shapeOf({ source, flags }: RegExp): ShapeNode | undefined {
-  if (/[^dgy]/.test(flags)) return undefined;
+/**
+ * A pattern as it shows in shapes. Of what is not understood, such as classes of Unicode, it says what every text holds:
+ * a shape may promise a match that there is not, and must never miss one.
+ */
+export function shapeOf({ source, flags }: RegExp): ShapeNode {
+  if (/[^dgy]/.test(flags)) return NOTHING;
   try {
     return new ShapeParser(source).parse();
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return NOTHING;
     throw error;
   }
 }

@@ -92,7 +92,6 @@ export const PHONES: readonly Recognizer[] = [
     rule: 'phone.national',
     pattern: new RegExp(`${BEFORE}\\(?[1-9]\\d(?:${GAP}\\d){7,9}(?!\\w)`),
     minLength: 10,
-    minRun: 3,
     score: 0.6,
     validate: longest(BARE_DIGITS[0], isBare),
   },
