@@ -88,7 +88,9 @@ export class Catalogue {
     return {
       gates: this.gates.filter(({ bit }) => (triggers & bit) !== 0),
       numbers: matchers.some((matcher) => isNumber(matcher) && !needsCue(matcher)) ? this.numbers : undefined,
-      announced: matchers.some((matcher) => isNumber(matcher) && needsCue(matcher)) ? this.announced : undefined,
+      announced: matchers.some((matcher) => isNumber(matcher) && needsCue(matcher))
+        ? this.announced
+        : undefined,
       shortest: Math.min(...matchers.map(({ recognizer }) => recognizer.minLength)),
       longest: Math.max(0, ...matchers.map(({ recognizer }) => recognizer.maxLength)),
     };

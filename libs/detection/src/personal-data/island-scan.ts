@@ -108,12 +108,22 @@ export class IslandScan {
     return new Reading(island, offset, reach, this.options);
   }
 
-  private matchWoken(matchers: readonly Matcher[], triggers: number, reading: Reading, into: Finding[]): void {
+  private matchWoken(
+    matchers: readonly Matcher[],
+    triggers: number,
+    reading: Reading,
+    into: Finding[],
+  ): void {
     for (const matcher of matchers) if ((triggers & matcher.bit) !== 0) this.match(matcher, reading, into);
   }
 
   /** Most numbers have no cue, and a cue calls for few recognisers. */
-  private matchAnnounced(matchers: readonly Matcher[], triggers: number, reading: Reading, into: Finding[]): void {
+  private matchAnnounced(
+    matchers: readonly Matcher[],
+    triggers: number,
+    reading: Reading,
+    into: Finding[],
+  ): void {
     if (matchers.length === 0) return;
     for (const cue of [reading.cueBefore(), reading.cueInside()]) {
       if (!cue) continue;

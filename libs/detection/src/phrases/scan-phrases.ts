@@ -15,8 +15,9 @@ const wakes = ({ digits, next }: PhraseRule, count: number, after: string): bool
 
 /** Which rules wake up, by number of digits and the code of the character behind; most numbers wake none. */
 class Awake {
-  private readonly known: (readonly PhraseRule[] | undefined)[][] = Array.from({ length: MOST_DIGITS + 1 }, () =>
-    new Array<undefined>(128).fill(undefined),
+  private readonly known: (readonly PhraseRule[] | undefined)[][] = Array.from(
+    { length: MOST_DIGITS + 1 },
+    () => new Array<undefined>(128).fill(undefined),
   );
 
   constructor(private readonly rules: readonly PhraseRule[]) {}

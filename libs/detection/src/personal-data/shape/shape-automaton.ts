@@ -41,7 +41,12 @@ class Places {
   lead(node: ShapeNode, to: number): number {
     if (node.kind === 'one') return this.add(node.some, to);
     if (node.kind === 'sequence') return node.parts.reduceRight((place, part) => this.lead(part, place), to);
-    if (node.kind === 'choice') return this.add(0, 0, node.branches.map((branch) => this.lead(branch, to)));
+    if (node.kind === 'choice')
+      return this.add(
+        0,
+        0,
+        node.branches.map((branch) => this.lead(branch, to)),
+      );
     return node.kind === 'repeat' ? this.leadTimes(node, to) : to;
   }
 

@@ -2,9 +2,7 @@ import { type One, type ShapeNode } from './shape-pattern';
 import { ANY, END, type SymbolSet, touched } from './shape-symbols';
 
 /** Letters of ASCII, digits and `_`. */
-export const WORD: SymbolSet = touched(
-  Array.from('09AZaz_', (character) => character.charCodeAt(0)),
-);
+export const WORD: SymbolSet = touched(Array.from('09AZaz_', (character) => character.charCodeAt(0)));
 
 /** The only character of a part; undefined when it has several. */
 const oneOf = (node: ShapeNode): One | undefined => {

@@ -21,7 +21,19 @@ const DIGIT_CODES = range(0x30, 0x39);
 const CLASSES: Readonly<Record<string, readonly number[]>> = {
   d: DIGIT_CODES,
   w: [...DIGIT_CODES, ...range(0x41, 0x5a), ...range(0x61, 0x7a), 0x5f],
-  s: [...range(9, 13), 0x20, 0xa0, 0x1680, ...range(0x2000, 0x200a), 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff],
+  s: [
+    ...range(9, 13),
+    0x20,
+    0xa0,
+    0x1680,
+    ...range(0x2000, 0x200a),
+    0x2028,
+    0x2029,
+    0x202f,
+    0x205f,
+    0x3000,
+    0xfeff,
+  ],
 };
 /** Takes no character: it is found in every text. */
 const NOTHING: ShapeNode = { kind: 'sequence', parts: [] };
@@ -68,7 +80,8 @@ class ShapeParser {
     const match = this.take(QUANTIFIER);
     if (!match) return part;
     const [, sign, low, comma, high] = match;
-    if (sign !== undefined) return { kind: 'repeat', part, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity };
+    if (sign !== undefined)
+      return { kind: 'repeat', part, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Infinity };
     const min = Number(low);
     const max = comma === undefined ? min : high === '' ? Infinity : Number(high);
     return { kind: 'repeat', part, min, max };

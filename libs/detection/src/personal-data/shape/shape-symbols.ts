@@ -53,5 +53,9 @@ export const touched = (codes: Iterable<number>): SymbolSet => {
 export function covered(codes: ReadonlySet<number>): SymbolSet {
   const counts = new Uint32Array(SYMBOL_COUNT);
   for (const code of codes) counts[symbolOf(code)]!++;
-  return counts.reduce((set, count, symbol) => (symbol !== OTHERS && count > 0 && count === sizes[symbol] ? set | (1 << symbol) : set), 0);
+  return counts.reduce(
+    (set, count, symbol) =>
+      symbol !== OTHERS && count > 0 && count === sizes[symbol] ? set | (1 << symbol) : set,
+    0,
+  );
 }
