@@ -5,11 +5,9 @@ import { type CueName } from './cue/cue-name';
 import { type CueHit } from './cue/cue-reader';
 import { type Label } from './cue/labels';
 import { STEP } from './island';
+import { labelLength } from './label-length';
 import { type Recognizer, THRESHOLD } from './recognizer';
 import { overlap, resolve } from '../resolve';
-
-/** What may stand in front of the value in its own island: words up to a mark that ends a label. */
-const LABEL = /^(?:[^\d:#/_.(]{0,40}[:#/_.]){0,6}(?:[^\d:#/_.(]{1,40}(?=\())?/;
 
 /** Scores are told to two places. */
 const rounded = (score: number): number => Math.round(Math.min(1, score) * 100) / 100;
@@ -56,7 +54,7 @@ class Reading {
     const { offset, island, options } = this;
     const label = options.label(offset);
     this.before = label ? { cue: label.cue, distance: 0, isConsumed: false } : options.cue(offset);
-    const length = label ? 0 : LABEL.exec(island)![0].length;
+    const length = label ? 0 : labelLength(island);
     if (length > 0) this.inside = options.cue(offset + length);
     return length;
   }

@@ -8,6 +8,15 @@ const BELIEFS =
 const words = new Set(`${NATIONALITIES} ${BELIEFS}`.split(' ').flatMap((word) => [word, `${word}s`]));
 const folded = new Set([...words].map((word) => word.toLowerCase()));
 
+/** The first letters of such words, five bits of each. */
+const BEGINNINGS = 1 << 15;
+const beginnings = new Uint8Array(BEGINNINGS);
+const beginningOf = (text: string, at: number): number =>
+  ((text.charCodeAt(at) & 31) << 10) | ((text.charCodeAt(at + 1) & 31) << 5) | (text.charCodeAt(at + 2) & 31);
+for (const word of words) beginnings[beginningOf(word, 0)] = 1;
+
+/** Whether such a word may begin at an index, by its first three letters: most words are none, and this is quick to see. */
+export const mayBeNationality = (text: string, at: number): boolean => beginnings[beginningOf(text, at)] === 1;
 /** Whether a word names a nationality, a belief or a political leaning. */
 export const isNationality = (word: string): boolean => words.has(word);
 /** The same for words that are not capitalised, where something announces them. */

@@ -1,5 +1,5 @@
 import { type Finding } from '../finding';
-import { isNationality, isNationalityInAnyCase } from './nationalities';
+import { isNationality, isNationalityInAnyCase, mayBeNationality } from './nationalities';
 
 /** On its own such a word mostly speaks of a language or a country: it counts next to a person only. */
 const ALONE = 0.45;
@@ -56,6 +56,7 @@ export function scanNationalities(text: string): Finding[] {
     const code = text.charCodeAt(at);
     if (!isCapital(code)) continue;
     if (isSmall(text.charCodeAt(at + 1))) {
+      if (!mayBeNationality(text, at)) continue;
       const end = wordEnd(text, at);
       if (end === at) continue;
       const word = text.slice(at, end);

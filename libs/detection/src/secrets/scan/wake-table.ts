@@ -13,6 +13,10 @@ interface Anchored {
   /** The first letter of the literal in both cases: most of what falls together with it begins otherwise. */
   readonly lower: number;
   readonly upper: number;
+  /** How far behind the first letter the last one stands, and that one in both cases. */
+  readonly reach: number;
+  readonly lastLower: number;
+  readonly lastUpper: number;
 }
 
 /** Finds the places of many literals in one pass. */
@@ -30,10 +34,8 @@ export class WakeTable {
     for (const waker of wakers) {
       const slots = waker.isTokenStart === true ? this.atStart : this.anywhere;
       const offset = waker.isTokenStart === true ? 0 : rarestOffset(waker.literal);
-      const lower = waker.literal.toLowerCase().charCodeAt(0);
-      const upper = waker.literal.toUpperCase().charCodeAt(0);
-      for (const slot of slotsOf(waker.literal, offset))
-        this.add(slots, slot, { waker, offset, lower, upper });
+      const anchored = anchoredAt(waker, offset);
+      for (const slot of slotsOf(waker.literal, offset)) this.add(slots, slot, anchored);
     }
     this.anywhere.forEach((list, slot) => {
       if (list > 0) this.taken[slot >>> 5]! |= 1 << (slot & 31);
@@ -68,9 +70,12 @@ export class WakeTable {
   private wakeAll(slot: number, scan: Scan, at: number): void {
     const anchored = this.lists[slot - 1] as Anchored[];
     for (let index = 0; index < anchored.length; index++) {
-      const { waker, offset, lower, upper } = anchored[index] as Anchored;
-      const code = scan.text.charCodeAt(at - offset);
-      if (code === lower || code === upper) waker.wake(scan, at - offset);
+      const { waker, offset, lower, upper, reach, lastLower, lastUpper } = anchored[index] as Anchored;
+      const start = at - offset;
+      const first = scan.text.charCodeAt(start);
+      if (first !== lower && first !== upper) continue;
+      const last = scan.text.charCodeAt(start + reach);
+      if (last === lastLower || last === lastUpper) waker.wake(scan, start);
     }
   }
 
@@ -79,6 +84,19 @@ export class WakeTable {
     if (known > 0) this.lists[known - 1]?.push(anchored);
     else slots[slot] = this.lists.push([anchored]);
   }
+}
+
+function anchoredAt(waker: Waker, offset: number): Anchored {
+  const [lowers, uppers] = [waker.literal.toLowerCase(), waker.literal.toUpperCase()];
+  return {
+    waker,
+    offset,
+    lower: lowers.charCodeAt(0),
+    upper: uppers.charCodeAt(0),
+    reach: waker.literal.length - 1,
+    lastLower: lowers.charCodeAt(lowers.length - 1),
+    lastUpper: uppers.charCodeAt(uppers.length - 1),
+  };
 }
 
 /** The `n` of `\nghp_…` in a JSON string is no part of the token. */
