@@ -16,7 +16,8 @@ const beginningOf = (text: string, at: number): number =>
 for (const word of words) beginnings[beginningOf(word, 0)] = 1;
 
 /** Whether such a word may begin at an index, by its first three letters: most words are none, and this is quick to see. */
-export const mayBeNationality = (text: string, at: number): boolean => beginnings[beginningOf(text, at)] === 1;
+export const mayBeNationality = (text: string, at: number): boolean =>
+  beginnings[beginningOf(text, at)] === 1;
 /** Whether a word names a nationality, a belief or a political leaning. */
 export const isNationality = (word: string): boolean => words.has(word);
 /** The same for words that are not capitalised, where something announces them. */

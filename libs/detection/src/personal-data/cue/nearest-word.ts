@@ -14,7 +14,8 @@ export function mayFollowCue(index: CueIndex, text: string, at: number): boolean
     while (end > first && foldedLetter(text.charCodeAt(end - 1)) === 0) end--;
     if (end === first) return false;
     let start = end - 1;
-    while (start > first && foldedLetter(text.charCodeAt(start - 1)) !== 0 && !beginsWord(text, start)) start--;
+    while (start > first && foldedLetter(text.charCodeAt(start - 1)) !== 0 && !beginsWord(text, start))
+      start--;
     readWord(text, start, end);
     const { hash } = wordRead;
     if (isIdeographic(text.charCodeAt(start)) || index.mayEnd(hash) || index.isFiller(hash)) return true;
