@@ -43,7 +43,17 @@ const QUANTIFIER = /(?:([?*+])|\{(\d+)(?:(,)(\d*))?\})\??/y;
 const CODE = /\\(?:u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2}))/y;
 
 const one = (codes: ReadonlySet<number>): One => ({ kind: 'one', some: touched(codes), all: covered(codes) });
+const SET = /\[(?:\\.|[^\]\\])*\]/y;
 const ANYTHING: One = { kind: 'one', some: ANY, all: 0 };
+
+const ones = new Map<string, One>();
+
+/** The characters that some source stands for: patterns share theirs, and some sets hold hundreds. */
+function known(source: string, read: () => One): One {
+  let characters = ones.get(source);
+  if (!characters) ones.set(source, (characters = read()));
+  return characters;
+}
 
 /** Reads the source of a regular expression. */
 class ShapeParser {
@@ -102,7 +112,9 @@ class ShapeParser {
     const reference = this.take(BACK_REFERENCE);
     if (reference) return { kind: 'repeat', part: this.groups[Number(reference[1]) - 1]!, min: 0, max: 1 };
     if ('^$*+?{}]'.includes(character)) this.refuse();
-    return one(new Set(this.codes()));
+    const start = this.at;
+    const codes = this.codes();
+    return known(this.source.slice(start, this.at), () => one(new Set(codes)));
   }
 
   private group(): ShapeNode {
@@ -117,6 +129,15 @@ class ShapeParser {
   }
 
   private set(): ShapeNode {
+    const start = this.at;
+    const [source] = this.take(SET) ?? this.refuse();
+    return known(source, () => {
+      this.at = start;
+      return this.readSet();
+    });
+  }
+
+  private readSet(): One {
     this.at++;
     const isInverted = this.source[this.at] === '^';
     const codes = new Set<number>();
