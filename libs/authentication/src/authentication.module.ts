@@ -3,10 +3,9 @@ import { HttpAdapterHost } from '@nestjs/core';
 import { Database } from 'unseen-guardian/database';
 import { Clock, FailedAttempts, SystemClock } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
-import { API_KEY_ISSUER } from './api-keys/api-key';
 import { ApiKeyAuthenticator } from './api-keys/api-key-authenticator';
 import { apiKeyProviders } from './api-keys/api-key.providers';
-import { longestLifeOf } from './api-keys/api-keys.options';
+import { apiKeyLife } from './api-keys/api-keys.options';
 import { ApiKeys } from './api-keys/api-keys.service';
 import { AuthenticationControl } from './authentication.control';
 import { type AuthenticationOptions, issuersIn } from './authentication.options';
@@ -67,13 +66,7 @@ const secrets = { token: Secrets, optional: true };
       ) =>
         new TokenRevocations(
           revocationStore(options.revocations, now, bound),
-          [
-            ...issuers.map(({ rules }) => rules),
-            {
-              ...{ issuer: API_KEY_ISSUER, toleranceSeconds: 0 },
-              maxAgeSeconds: longestLifeOf(options.apiKeys) / 1000,
-            },
-          ],
+          [...issuers.map(({ rules }) => rules), apiKeyLife(options.apiKeys)],
           now,
         ),
     },

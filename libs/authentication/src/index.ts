@@ -1,6 +1,6 @@
 export { API_KEY_ISSUER, type ApiKey, type StoredApiKey } from './api-keys/api-key';
 export { type ApiKeyRequest } from './api-keys/api-key-request';
-export { type ApiKeyOptions } from './api-keys/api-keys.options';
+export { apiKeyLife, type ApiKeyOptions } from './api-keys/api-keys.options';
 export { ApiKeys, type IssuedApiKey } from './api-keys/api-keys.service';
 export { ApiKeyStore } from './api-keys/store/api-key-store';
 export { MemoryApiKeyStore } from './api-keys/store/memory-api-key-store';

@@ -18,7 +18,7 @@ export { type StepUpRequirement } from './words/step-up';
 export { SystemTimers, Timers } from './words/timers';
 export { within } from './words/within';
 export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch-json';
-export { isLoopback } from './http/loopback';
+export { isLoopback, isPlainUrl, isSecureUrl } from './http/loopback';
 export {
   type LegalBasis,
   type DataCategory,

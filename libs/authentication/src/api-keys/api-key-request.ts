@@ -1,4 +1,6 @@
 import { SYSTEM_TENANT, TENANT_ID } from 'unseen-guardian/database';
+import { days } from 'unseen-guardian/kernel';
+import { isScope } from '../token/parsing/claim-values';
 import { type ApiKey } from './api-key';
 
 /** What a key is asked for; it can do no more than its scopes and roles say, and not for longer. */
@@ -9,14 +11,12 @@ export interface ApiKeyRequest extends Pick<ApiKey, 'tenantId' | 'client' | 'sco
 
 // A name of a machine: printable, and the same in logs.
 const CLIENT = /^[a-z0-9][\w.:/-]{0,63}$/i;
-/** `scope-token` of RFC 6749 §3.3. */
-const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]{1,128}$/;
 const MOST_NAMES = 64;
 
 const hint = (what: string): Error => new Error(`ApiKeys: ${what}`);
 
 const areNames = (names: readonly string[]): boolean =>
-  Array.isArray(names) && names.length <= MOST_NAMES && names.every((name: string) => SCOPE.test(name));
+  Array.isArray(names) && names.length <= MOST_NAMES && names.every(isScope);
 
 /**
  * Checks what a key is asked for.
@@ -35,5 +35,5 @@ export function assertApiKeyRequest(request: ApiKeyRequest, now: number, longest
   if (!areNames(roles)) throw hint('`roles` must name at most 64 roles.');
   if (!Number.isInteger(expiresAt) || expiresAt <= now) throw hint('`expiresAt` must lie in the future.');
   if (expiresAt > now + longestLife)
-    throw hint(`\`expiresAt\` must be at most ${Math.floor(longestLife / 86_400_000)} days away.`);
+    throw hint(`\`expiresAt\` must be at most ${Math.floor(longestLife / days(1))} days away.`);
 }

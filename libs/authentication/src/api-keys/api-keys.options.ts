@@ -1,4 +1,6 @@
 import { days, hours } from 'unseen-guardian/kernel';
+import { type IssuerLife } from '../revocation/token-revocations';
+import { API_KEY_ISSUER } from './api-key';
 import { hint } from '../issuer/issuer-rules';
 import { type ApiKeyStore } from './store/api-key-store';
 
@@ -24,3 +26,10 @@ export function longestLifeOf({ longestLife = YEAR }: Partial<ApiKeyOptions> = {
   if (Number.isInteger(longestLife) && longestLife >= hours(1) && longestLife <= YEAR) return longestLife;
   throw hint('apiKeys.longestLife', 'must be milliseconds, from an hour to a year: `days(90)`.');
 }
+
+/** How long what is said of keys has to be remembered, for `TokenRevocations`. */
+export const apiKeyLife = (options?: Partial<ApiKeyOptions>): IssuerLife => ({
+  issuer: API_KEY_ISSUER,
+  maxAgeSeconds: longestLifeOf(options) / 1000,
+  toleranceSeconds: 0,
+});

@@ -1,3 +1,5 @@
+import { isMembers } from '../token/parsing/parsed-token';
+
 /** How a token can be bound to a key of its caller: by DPoP (RFC 9449 §6.1), by a certificate (RFC 8705 §3.1). */
 export const CONFIRMATION_METHODS = ['jkt', 'x5t#S256'] as const;
 
@@ -16,8 +18,8 @@ const THUMBPRINT = /^[\w-]{43}$/;
 
 /** What a `cnf` says: undefined when it does not name exactly one key, by a method that we know. */
 export function confirmationIn(cnf: unknown): Confirmation | undefined {
-  if (typeof cnf !== 'object' || cnf === null || Array.isArray(cnf)) return undefined;
-  const members = Object.entries(cnf as Record<string, unknown>);
+  if (!isMembers(cnf)) return undefined;
+  const members = Object.entries(cnf);
   const [name, thumbprint] = members[0] ?? [];
   const method = CONFIRMATION_METHODS.find((known) => known === name);
   if (members.length !== 1 || !method) return undefined;

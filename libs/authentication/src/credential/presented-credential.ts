@@ -36,10 +36,13 @@ export function timesSent(name: string, input: AdmitInput): number {
   return count;
 }
 
+/** The scheme in a header, in small letters. */
+const schemeIn = (header: string): string => header.split(' ', 1)[0]!.toLowerCase();
+
 /** The scheme that a caller tried, in small letters; undefined when it cannot be told. */
 export function triedScheme({ request }: AdmitInput): string | undefined {
   const header = request.headers[HEADER];
-  return typeof header === 'string' ? header.split(' ', 1)[0]!.toLowerCase() : undefined;
+  return typeof header === 'string' ? schemeIn(header) : undefined;
 }
 
 const refused = (check: string, clause: string): TokenRejection =>
@@ -59,9 +62,8 @@ export function presentedCredential(input: AdmitInput): Credential | undefined {
   if (header === undefined) return undefined;
   if (typeof header !== 'string' || timesSent(HEADER, input) > 1) throw refused('repeated', 'RFC 6750 §3.1');
   if (header.length > MOST_CHARACTERS + 16) throw new TokenRejection('size', 'RFC 8725 §3.7');
-  const space = header.indexOf(' ');
-  const end = space < 0 ? header.length : space;
-  return { scheme: header.slice(0, end).toLowerCase(), value: header.slice(end).trim() };
+  const scheme = schemeIn(header);
+  return { scheme, value: header.slice(scheme.length).trim() };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type KeyObject } from 'node:crypto';
-import { isLoopback } from 'unseen-guardian/kernel';
+import { isLoopback, isPlainUrl, isSecureUrl } from 'unseen-guardian/kernel';
 import {
   SUPPORTED_ALGORITHMS,
   SYMMETRIC_KEY_BYTES,
@@ -18,12 +18,10 @@ export const hint = (option: string, remedy: string): Error =>
 function assertIssuer(issuer: string, production: boolean): void {
   if (typeof issuer !== 'string' || !URL.canParse(issuer))
     throw hint('issuer', 'is required: the URL that your tokens carry as `iss`.');
-  const { protocol, search, hash, username } = new URL(issuer);
-  if (search || hash || username) throw hint('issuer', 'must not have a query, a fragment or credentials.');
-  const loopback = isLoopback(issuer);
-  if (protocol !== 'https:' && !(protocol === 'http:' && loopback))
+  if (!isPlainUrl(issuer)) throw hint('issuer', 'must not have a query, a fragment or credentials.');
+  if (!isSecureUrl(issuer))
     throw hint('issuer', 'must be https: only an issuer on this machine may be http.');
-  if (production && loopback)
+  if (production && isLoopback(issuer))
     throw hint('issuer', 'is on this machine, which NODE_ENV=production refuses: name the real issuer.');
 }
 

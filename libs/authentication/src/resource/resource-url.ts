@@ -1,4 +1,4 @@
-import { isLoopback } from 'unseen-guardian/kernel';
+import { isPlainUrl, isSecureUrl } from 'unseen-guardian/kernel';
 import { hint } from '../issuer/issuer-rules';
 
 // Routers give other characters a meaning of their own, and the two adapters not the same one.
@@ -14,11 +14,10 @@ export function resourceUrl(resource: string): URL {
   if (typeof resource !== 'string' || !URL.canParse(resource))
     throw hint('resource', 'must be the URL under which clients reach this service.');
   const url = new URL(resource);
-  if (url.search || url.hash || url.username)
-    throw hint('resource', 'must not have a query, a fragment or credentials.');
+  if (!isPlainUrl(resource)) throw hint('resource', 'must not have a query, a fragment or credentials.');
   if (!PLAIN_PATH.test(url.pathname))
     throw hint('resource', 'may have letters, digits and - . _ ~ / in its path, and nothing else.');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(resource)))
+  if (!isSecureUrl(resource))
     throw hint('resource', 'must be https: only a service on this machine may be http.');
   return url;
 }

@@ -2,7 +2,8 @@ import { createRequire } from 'node:module';
 import type * as Keys from '../keys/keys';
 import { defineCommand } from '../frame/command';
 import { defaulting, type OptionValues, required } from '../frame/options/option';
-import { names, path, text, wholeNumber } from '../frame/options/value-kinds';
+import { names, text, wholeNumber } from '../frame/options/value-kinds';
+import { rootKey } from '../keys/root-key.option';
 
 const options = {
   tenant: required(text('<tenant>'), 'the tenant in which it acts'),
@@ -10,10 +11,7 @@ const options = {
   scopes: required(names('<scope,…>'), 'what it may be used for'),
   roles: defaulting(names('<role,…>'), 'roles that are granted to it', []),
   days: defaulting(wholeNumber(1, 365), 'how long it holds, in days', 90),
-  key: required(
-    path('<root-key>'),
-    'a file with the root key of the service, base64: the audit log needs it',
-  ),
+  key: rootKey,
 };
 
 /** What the command was asked for. */

@@ -2,14 +2,12 @@ import { createRequire } from 'node:module';
 import type * as Keys from '../keys/keys';
 import { defineCommand } from '../frame/command';
 import { type OptionValues, required } from '../frame/options/option';
-import { path, text } from '../frame/options/value-kinds';
+import { text } from '../frame/options/value-kinds';
+import { rootKey } from '../keys/root-key.option';
 
 const options = {
   id: required(text('<id>'), 'the id of the key'),
-  key: required(
-    path('<root-key>'),
-    'a file with the root key of the service, base64: the audit log needs it',
-  ),
+  key: rootKey,
 };
 
 /** What the command was asked for. */

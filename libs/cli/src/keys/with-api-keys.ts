@@ -1,6 +1,6 @@
 import { ACTOR_KEY_LABEL, ActorPseudonyms, AuditLog, PostgresAuditStore } from 'unseen-guardian/audit';
 import {
-  API_KEY_ISSUER,
+  apiKeyLife,
   ApiKeys,
   PostgresApiKeyStore,
   PostgresRevocationStore,
@@ -8,7 +8,7 @@ import {
 } from 'unseen-guardian/authentication';
 import { Database } from 'unseen-guardian/database';
 import { LocalRootKey } from 'unseen-guardian/encryption';
-import { days, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { RandomIds, seconds, SystemClock } from 'unseen-guardian/kernel';
 import { environmentSource, secret, Secrets } from 'unseen-guardian/secrets';
 import { CommandError } from '../frame/command.error';
 import { type Io } from '../frame/io';
@@ -16,7 +16,7 @@ import { readInput } from '../frame/read-input';
 
 const URL_VARIABLE = 'DATABASE_URL';
 /** A service whose keys live shorter ends those that are given out here too. */
-const LONGEST_LIFE = days(365);
+const LIFE = apiKeyLife();
 
 function openDatabase(): Database {
   if (!process.env[URL_VARIABLE])
@@ -55,11 +55,12 @@ export async function withApiKeys<Result>(
   const ids = new RandomIds(clock);
   const audit =
     pseudonyms && new AuditLog({ store: new PostgresAuditStore(database), pseudonyms, clock, ids });
-  const life = { issuer: API_KEY_ISSUER, maxAgeSeconds: LONGEST_LIFE / 1000, toleranceSeconds: 0 };
-  const revocations = new TokenRevocations(new PostgresRevocationStore(database, clock), [life], clock);
+  const revocations = new TokenRevocations(new PostgresRevocationStore(database, clock), [LIFE], clock);
   const store = new PostgresApiKeyStore(database);
   try {
-    return await work(new ApiKeys({ store, revocations, clock, ids, audit, longestLife: LONGEST_LIFE }));
+    return await work(
+      new ApiKeys({ store, revocations, clock, ids, audit, longestLife: seconds(LIFE.maxAgeSeconds) }),
+    );
   } finally {
     await revocations.onModuleDestroy();
     await audit?.onApplicationShutdown();

@@ -55,7 +55,7 @@ export class Exchange {
   readonly decisions: DecisionRecord[] = [];
   /** From which network the caller comes (`networkOf`); for records. */
   network?: string;
-  /** With which scheme of `Authorization` the caller showed itself, in small letters; for records. */
+  /** With which scheme of `Authorization` the caller showed itself, in small letters; for challenges and records. */
   scheme?: string;
 
   private readonly clock: Clock;

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 /** The use of one proof: what makes it one of its kind. */
 export interface ProofUse {
   /** The thumbprint of the key: what one client writes collides with no other's. */
@@ -5,6 +7,10 @@ export interface ProofUse {
   /** The proof's `jti`. */
   readonly proofId: string;
 }
+
+/** The digest by which a use is remembered: the client chose the length of its `jti`. */
+export const digestOf = ({ thumbprint, proofId }: ProofUse): string =>
+  hash('sha256', JSON.stringify([thumbprint, proofId]), 'base64url');
 
 /** Remembers which proofs were used (RFC 9449 §11.1). */
 export abstract class DpopReplayStore {

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { type Clock } from 'unseen-guardian/kernel';
-import { DpopReplayStore, type ProofUse } from './dpop-replay-store';
+import { digestOf, DpopReplayStore, type ProofUse } from './dpop-replay-store';
 
 const MOST_USES = 100_000;
 /** What one key may take up of it, so that none shuts the others out. */
@@ -24,11 +23,11 @@ export class MemoryDpopReplayStore extends DpopReplayStore {
     return this.uses.size;
   }
 
-  async record({ thumbprint, proofId }: ProofUse, lifetime: number): Promise<boolean> {
+  async record(proof: ProofUse, lifetime: number): Promise<boolean> {
     const now = this.clock.now();
     this.sweep(now);
-    // A digest: the client chose the length of its jti.
-    const use = hash('sha256', JSON.stringify([thumbprint, proofId]), 'base64');
+    const { thumbprint } = proof;
+    const use = digestOf(proof);
     if (this.uses.has(use)) return false;
     const count = this.countByKey.get(thumbprint) ?? 0;
     if (this.uses.size >= this.capacity || count >= this.share)

@@ -1,6 +1,5 @@
-import { hash } from 'node:crypto';
 import { seconds, within } from 'unseen-guardian/kernel';
-import { DpopReplayStore, type ProofUse } from './dpop-replay-store';
+import { digestOf, DpopReplayStore, type ProofUse } from './dpop-replay-store';
 
 /** What is used of a client or cluster of the package `redis` (node-redis), which the host connects and closes. */
 export interface RedisClient {
@@ -20,8 +19,8 @@ export class RedisDpopReplayStore extends DpopReplayStore {
     super();
   }
 
-  async record({ thumbprint, proofId }: ProofUse, lifetime: number): Promise<boolean> {
-    const key = PREFIX + hash('sha256', JSON.stringify([thumbprint, proofId]), 'base64url');
+  async record(use: ProofUse, lifetime: number): Promise<boolean> {
+    const key = PREFIX + digestOf(use);
     const once = { condition: 'NX', expiration: { type: 'PX', value: lifetime } } as const;
     // The client would wait for a server that is away.
     const answer = await within(TIMEOUT_MS, undefined, () => this.client.set(key, '1', once));

@@ -1,4 +1,5 @@
 import { isIdentifier } from '../parsing/claim-values';
+import { isMembers } from '../parsing/parsed-token';
 import { ISSUED_FOR_US, JTI, TIMES } from './claim-checks';
 import { HEADER_CHECKS } from './header-checks';
 import { type TokenCheck } from './token-check';
@@ -6,9 +7,6 @@ import { type TokenCheck } from './token-check';
 const SPEC = 'OpenID Connect Back-Channel Logout';
 const TYPES: readonly unknown[] = ['logout+jwt', 'application/logout+jwt'];
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every check of a logout token that needs no key, in order (OpenID Connect Back-Channel Logout §2.6). */
 export const LOGOUT_TOKEN_CHECKS: readonly TokenCheck[] = [
@@ -29,7 +27,7 @@ export const LOGOUT_TOKEN_CHECKS: readonly TokenCheck[] = [
     name: 'events',
     clause: `${SPEC} §2.4`,
     holds: ({ claims: { events } }) =>
-      isObject(events) && Object.hasOwn(events, EVENT) && isObject(events[EVENT]),
+      isMembers(events) && Object.hasOwn(events, EVENT) && isMembers(events[EVENT]),
   },
   { name: 'nonce', clause: `${SPEC} §2.4`, holds: ({ claims }) => !('nonce' in claims) },
   { ...JTI, clause: `${SPEC} §2.4` },

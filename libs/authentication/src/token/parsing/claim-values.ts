@@ -1,5 +1,5 @@
 import { type Actor } from 'unseen-guardian/kernel';
-import { type Members } from './parsed-token';
+import { isMembers, type Members } from './parsed-token';
 
 /** More roles or scopes than this are refused. */
 const MOST_ENTRIES = 64;
@@ -46,9 +46,6 @@ export function scopesIn(claim: unknown): readonly string[] | undefined {
   const scopes = claim.split(' ');
   return scopes.length <= MOST_ENTRIES && scopes.every(isScope) ? scopes : undefined;
 }
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The chain of actors in a claim (RFC 8693 §4.1): undefined when it is not one of at most 4, each with a `sub`. */
 export function actorIn(claim: unknown, left = MOST_ACTORS): Actor | undefined {

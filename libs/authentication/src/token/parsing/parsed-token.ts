@@ -5,6 +5,10 @@ import { TokenRejection } from '../token-rejection';
 /** The members of a JSON object whose values are not known yet. */
 export type Members = Readonly<Record<string, unknown>>;
 
+/** Whether a value is a JSON object. */
+export const isMembers = (value: unknown): value is Members =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** A token taken apart; nothing in it is verified yet. */
 export interface ParsedToken {
   readonly raw: string;
@@ -34,8 +38,7 @@ function decode(part: string): { text: string; value: unknown } {
 
 function membersOf(part: string, refuse: Refuse): Members {
   const { text, value } = decode(part);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw refuse('form', 'RFC 7519 §7.2');
+  if (!isMembers(value)) throw refuse('form', 'RFC 7519 §7.2');
   if (hasDuplicateMembers(text, value)) throw refuse('duplicate-members', 'RFC 7519 §4');
   // Without a prototype no claim name can reach an inherited member.
   return Object.setPrototypeOf(value, null) as Members;

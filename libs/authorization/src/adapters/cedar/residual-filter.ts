@@ -1,6 +1,6 @@
 import type { Expr, PolicyJson } from '@cedar-policy/cedar-wasm/nodejs';
 import { allOf, anyOf, EVERYTHING, type Filter, NOTHING } from '../../filter/filter';
-import { comparison, isResource, membership, type Outcome, presence, truth } from './residual-leaf';
+import { comparison, isResource, membership, opposite, type Outcome, presence, truth } from './residual-leaf';
 
 /** What of a policy is left cannot be said as a filter. */
 export class Untranslatable extends Error {
@@ -10,8 +10,6 @@ export class Untranslatable extends Error {
 /** Holds for all, or for none: what does not depend on the entity. */
 export const constant = (value: boolean): Outcome =>
   value ? { holds: EVERYTHING, fails: NOTHING } : { holds: NOTHING, fails: EVERYTHING };
-
-const opposite = ({ holds, fails }: Outcome): Outcome => ({ holds: fails, fails: holds });
 
 /** Cedar stops at the first part that decides; a part behind it that would be an error is none then. */
 const both = (left: Outcome, right: Outcome): Outcome => ({

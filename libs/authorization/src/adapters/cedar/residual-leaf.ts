@@ -56,7 +56,8 @@ const leaf = (filter: FilterLeaf): Outcome => ({
 
 const MIRRORED: Readonly<Record<string, string>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 
-const opposite = ({ holds, fails }: Outcome): Outcome => ({ holds: fails, fails: holds });
+/** The outcome that holds where another fails. */
+export const opposite = ({ holds, fails }: Outcome): Outcome => ({ holds: fails, fails: holds });
 
 /** An attribute beside a value, whichever stands first. */
 export function comparison(operator: string, left: Expr, right: Expr): Outcome | undefined {

@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Awaitable, fetchJson, isLoopback, outsideExchange, seconds } from 'unseen-guardian/kernel';
+import {
+  type Awaitable,
+  fetchJson,
+  isPlainUrl,
+  isSecureUrl,
+  outsideExchange,
+  seconds,
+} from 'unseen-guardian/kernel';
 import { type SecretHandle } from 'unseen-guardian/secrets';
 
 /** How a policy server is reached. */
@@ -114,9 +121,9 @@ function addressOf(who: string, address: string): string {
   const url = typeof address === 'string' && URL.canParse(address) ? new URL(address) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
     throw new Error(`${who}: \`url\` is no address. Write it like https://policy.internal:8181.`);
-  if (url.username || url.password || url.search || url.hash)
+  if (!isPlainUrl(address))
     throw new Error(`${who}: \`url\` must not have credentials, a query or a fragment. Use \`token\`.`);
-  if (url.protocol === 'http:' && !isLoopback(address))
+  if (!isSecureUrl(address))
     throw new Error(`${who}: \`url\` must be https: only a server on this machine may be http.`);
   return url.href.replace(/\/$/, '');
 }
