@@ -59,7 +59,8 @@ export class Database implements OnModuleInit, OnApplicationShutdown {
     await Promise.all(sources.map((source) => source.destroy()));
   }
 
-  private readonly readUrl: ReadUrl = async (use) => (await this.secrets.get(this.settings.url)).use(use);
+  private readonly readUrl: ReadUrl = async (use) =>
+    (await this.secrets.get(this.settings.url, 'database')).use(use);
 }
 
 function after(ms: number): { promise: Promise<false>; cancel: () => void } {

@@ -23,7 +23,7 @@ async function openRootKey({ rootKey }: EncryptionOptions, secrets: Secrets): Pr
     throw new Error(
       'EncryptionModule has no root key. Name the secret that holds it: rootKey: secret("encryption/root-key").',
     );
-  const handle = await secrets.get(rootKey);
+  const handle = await secrets.get(rootKey, 'encryption');
   return handle.use((text) => LocalRootKey.fromBase64(text));
 }
 

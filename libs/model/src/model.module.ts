@@ -64,7 +64,7 @@ const INJECTION: FactoryProvider[] = [
     ) =>
       new InjectionControl(
         screens,
-        new Judging(injection, recipients, secrets && ((ref) => secrets.get(ref))),
+        new Judging(injection, recipients, secrets && ((ref) => secrets.get(ref, 'injection judge'))),
       ),
   },
 ];

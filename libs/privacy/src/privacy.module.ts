@@ -45,7 +45,7 @@ async function promptControl(
   secrets?: Secrets,
 ): Promise<PersonalDataPromptControl> {
   assertPrivacyOptions(options);
-  const readSecret: ReadSecret | undefined = secrets && ((ref) => secrets.get(ref));
+  const readSecret: ReadSecret | undefined = secrets && ((ref) => secrets.get(ref, 'personal data'));
   await assertTools(options, encryption, readSecret);
   const { detector } = options;
   return new PersonalDataPromptControl(options, ids, {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { Clock, type Exchange, findExchange, minutes, runInExchange } from 'unseen-guardian/kernel';
+import { Clock, type Exchange, findExchange, minutes, runInExchange, seconds } from 'unseen-guardian/kernel';
 import { secret } from './handle/secret-ref';
 import { Secrets } from './secrets.service';
 import { environmentSource } from './sources/environment-source';
@@ -38,6 +38,8 @@ class Shelf extends SecretSource {
 }
 
 const KEY = secret('openai/key');
+/** In the middle of the jitter. */
+const half = () => 0.5;
 const read = async (secrets: Secrets): Promise<string> => (await secrets.get(KEY)).use((value) => value);
 
 describe('Secrets', () => {
@@ -73,7 +75,7 @@ describe('Secrets', () => {
   it('keeps a value for five minutes, then sees a rotated one through the same handle', async () => {
     const clock = new HandClock();
     const shelf = new Shelf('a', { 'openai/key': 'one' });
-    const handle = await new Secrets({ sources: [shelf] }, clock).get(KEY);
+    const handle = await new Secrets({ sources: [shelf] }, clock, half).get(KEY);
     shelf.values['openai/key'] = 'other';
     clock.time += minutes(5) - 1;
     await expect(handle.use((value) => value)).resolves.toBe('one');
@@ -87,7 +89,7 @@ describe('Secrets', () => {
   it('fetches again when the clock was set back', async () => {
     const clock = new HandClock();
     const shelf = new Shelf('a', { 'openai/key': 'one' });
-    const secrets = new Secrets({ sources: [shelf] }, clock);
+    const secrets = new Secrets({ sources: [shelf] }, clock, half);
     await read(secrets);
     clock.time -= minutes(60);
     await read(secrets);
@@ -97,7 +99,7 @@ describe('Secrets', () => {
   it('fetches once however many ask at the same time, at first and when the value is too old', async () => {
     const clock = new HandClock();
     const shelf = new Shelf('a', { 'openai/key': 'one' });
-    const secrets = new Secrets({ sources: [shelf], ttlMs: 10 }, clock);
+    const secrets = new Secrets({ sources: [shelf], ttlMs: 10 }, clock, half);
     await Promise.all(Array.from({ length: 50 }, () => read(secrets)));
     expect(shelf.fetches).toBe(1);
     clock.time += 10;
@@ -120,10 +122,14 @@ describe('Secrets', () => {
   });
 
   it('finds nothing where nothing is, until it is there', async () => {
+    const clock = new HandClock();
     const shelf = new Shelf('a');
-    const secrets = new Secrets({ sources: [shelf] });
+    const secrets = new Secrets({ sources: [shelf] }, clock, half);
     await expect(secrets.find(KEY)).resolves.toBeUndefined();
     shelf.values['openai/key'] = 'one';
+    await expect(secrets.find(KEY)).resolves.toBeUndefined();
+    expect(shelf.fetches).toBe(1);
+    clock.time += seconds(5);
     await expect(read(secrets)).resolves.toBe('one');
   });
 
@@ -143,7 +149,7 @@ describe('Secrets', () => {
   it('forgets a value that was removed from its source', async () => {
     const clock = new HandClock();
     const shelf = new Shelf('a', { 'openai/key': 'one' });
-    const handle = await new Secrets({ sources: [shelf] }, clock).get(KEY);
+    const handle = await new Secrets({ sources: [shelf] }, clock, half).get(KEY);
     delete shelf.values['openai/key'];
     clock.time += minutes(5);
     await expect(handle.use((value) => value)).rejects.toThrow('Missing secrets: openai/key.');
@@ -171,6 +177,7 @@ describe('Secrets', () => {
     [{ sources: [] }, 'SecretsModule has no source'],
     [{ sources: [new Shelf('a')], ttlMs: 0 }, 'ttlMs must be a positive number'],
     [{ sources: [new Shelf('a')], ttlMs: Number.NaN }, 'ttlMs must be a positive number'],
+    [{ sources: [new Shelf('a')], maxStaleMs: -1 }, 'maxStaleMs must be a number'],
   ])('refuses options that do not hold', (options, message) => {
     expect(() => new Secrets(options)).toThrow(message);
   });

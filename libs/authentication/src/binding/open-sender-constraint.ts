@@ -52,7 +52,7 @@ function dpopNonces(nonce: true | SecretRef, clock: Clock, secrets?: Secrets): D
 const fromSecret =
   (name: SecretRef, secrets: Secrets): WithNonceKey =>
   async (work) => {
-    const handle = await secrets.get(name);
+    const handle = await secrets.get(name, 'authentication');
     return handle.use((key) => {
       if (key.length >= LEAST_KEY_BYTES) return work(key);
       throw new Error(

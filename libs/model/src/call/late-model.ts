@@ -77,6 +77,6 @@ export class LateModel implements ModelSource {
     if (!this.secrets) {
       throw new Error(`Model "${this.name}" needs a secret: import SecretsModule.forRoot({ sources }).`);
     }
-    return this.secrets.get(secret);
+    return this.secrets.get(secret, 'model');
   }
 }

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { type Awaitable } from 'unseen-guardian/kernel';
+import { type SecretOutcome } from '../access/secret-access';
 import { type LiveSecret } from './live-secret';
 
 const MASK = '[secret]';
@@ -7,9 +8,12 @@ const MASK = '[secret]';
 /** Gives the current value of a secret to a function, and shows it to nobody else: it prints as `[secret]`. */
 export class SecretHandle {
   readonly #live: LiveSecret;
+  readonly #tell: (outcome: SecretOutcome) => void;
 
-  constructor(live: LiveSecret) {
+  /** @param tell Learns how each access went. */
+  constructor(live: LiveSecret, tell: (outcome: SecretOutcome) => void) {
     this.#live = live;
+    this.#tell = tell;
   }
 
   /** The name of the secret. */
@@ -22,13 +26,18 @@ export class SecretHandle {
     return this.#live.version;
   }
 
+  /** When the value ends by itself, in milliseconds since the Unix epoch; absent when it does not. */
+  get expiresAt(): number | undefined {
+    return this.#live.expiresAt;
+  }
+
   /**
    * Calls `fn` with the current value; a rotated value is seen once the cached one is too old.
    *
    * @throws SecretMissingError when no source has it any more.
    */
   async use<T>(fn: (value: string) => Awaitable<T>): Promise<T> {
-    const value = await this.#live.read((buffer) => buffer.toString('utf8'));
+    const value = await this.#live.read((buffer) => buffer.toString('utf8'), this.#tell);
     return fn(value);
   }
 

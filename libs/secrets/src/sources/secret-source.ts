@@ -4,6 +4,8 @@ export interface SecretMaterial {
   readonly value: Buffer;
   /** Changes when the value changes, and says nothing about it. */
   readonly version: string;
+  /** When the value ends by itself, in milliseconds since the Unix epoch: a lease, say. @default never */
+  readonly expiresAt?: number;
 }
 
 /** A place where secrets are kept. */
@@ -14,7 +16,8 @@ export abstract class SecretSource {
   /**
    * Fetches the current value; `undefined` when the source does not have it.
    *
-   * @throws Error when the source cannot answer, or when the secret is not kept safely. The next source is not asked.
+   * @throws SecretSourceUnavailableError when the source cannot be reached now: an older value is then used for a while.
+   * @throws Error when it refuses to answer, or when the secret is not kept safely. The next source is not asked.
    */
   abstract fetch(name: string): Promise<SecretMaterial | undefined>;
 
