@@ -19,7 +19,9 @@ import {
 } from 'unseen-guardian/kernel';
 import { type ActorPseudonyms } from './body/actor-pseudonyms';
 import { auditBody } from './body/audit-body';
-import { verifyLog, type VerifyReport } from './chain/verify-chain';
+import { type VerifyReport } from './verify/chain-fault';
+import { verifyLog, type VerifyOptions } from './verify/verify-log';
+import { type Checkpoints } from './checkpoint/checkpoints.service';
 import { UnknownCallers } from './unknown-callers/unknown-callers';
 import { type AuditRecord, type AuditStore } from './store/audit-store';
 
@@ -32,6 +34,8 @@ export interface AuditLogInit {
   /** @default those of the process */
   readonly timers?: Timers;
   readonly tuning?: BatchQueueTuning;
+  /** Marks what was written. @default none are made */
+  readonly checkpoints?: Checkpoints;
 }
 
 /** An entry as it waits; its bytes are made when it is written, off the way of the request, and then kept. */
@@ -72,7 +76,10 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     super();
     this.queue = new RetryingBatchQueue({
       ...init.tuning,
-      write: (batch) => init.store.append(batch.map((waiting) => this.recordOf(waiting))),
+      write: async (batch) => {
+        await init.store.append(batch.map((waiting) => this.recordOf(waiting)));
+        init.checkpoints?.written(batch.length);
+      },
       onFailing: (error) => this.logger.error(`The audit store does not take records: ${errorCode(error)}.`),
       onRecovered: () => this.logger.log('The audit store takes records again.'),
     });
@@ -94,9 +101,10 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     return this.queue.isHealthy;
   }
 
-  /** Checks every chain, or the one of the tenant named, from its first record to its head. */
-  verify({ tenantId }: { readonly tenantId?: string } = {}): Promise<VerifyReport> {
-    return verifyLog(this.init.store, tenantId);
+  /** Checks every chain, or the one of the tenant named, from its first record to its head, and with checkpoints from outside. */
+  verify(options: VerifyOptions = {}): Promise<VerifyReport> {
+    const verifier = this.init.checkpoints?.signer;
+    return verifyLog(this.init.store, { ...(verifier && { verifier }), ...options });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -104,6 +112,7 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     if (uncounted > 0) this.logger.error(`${uncounted} refusals could not be counted before the shutdown.`);
     const left = await this.queue.close();
     if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
+    await this.init.checkpoints?.close();
   }
 
   private write(entry: AuditEntry): AuditTicket {

@@ -1,5 +1,6 @@
 import { type BatchQueueTuning } from 'unseen-guardian/database';
 import { type RootKey } from 'unseen-guardian/encryption';
+import { type CheckpointOptions } from './checkpoint/checkpoint.options';
 import { type AuditStore } from './store/audit-store';
 
 /** What `AuditModule` can be told; a full queue denies new exchanges. */
@@ -8,6 +9,8 @@ export interface AuditOptions extends BatchQueueTuning {
   readonly store?: AuditStore;
   /** The key from which the pseudonyms of callers are made. @default the `RootKey` of `EncryptionModule` */
   readonly rootKey?: RootKey;
+  /** Signed marks of what was written; false: none are made. @default every 10 s or 1,000 records, signed by a key of the root key */
+  readonly checkpoints?: CheckpointOptions | false;
 }
 
 /** The token of the options. */

@@ -5,6 +5,37 @@ export { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
 export { canonicalBytes, type JsonValue } from './body/canonical-json';
 export { linkBatch, type LinkedBatch } from './chain/link-batch';
 export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';
-export { type ChainBreak, type ChainFault, type VerifyReport } from './chain/verify-chain';
-export { type AuditRecord, AuditStore, type ChainedRecord, type ChainHead } from './store/audit-store';
+export { type Checkpoint, checkpointText, parseCheckpoint } from './checkpoint/checkpoint';
+export {
+  CHECKPOINT_KEY_LABEL,
+  privateKeyOf,
+  publicKeyText,
+  readPublicKey,
+} from './checkpoint/checkpoint-key';
+export { type CheckpointOptions } from './checkpoint/checkpoint.options';
+export { Checkpoints, type CheckpointsInit } from './checkpoint/checkpoints.service';
+export { CheckpointSigner, CheckpointVerifier, DEFAULT_LOG_NAME } from './checkpoint/checkpoint-signer';
+export {
+  type AuditRecord,
+  AuditStore,
+  type ChainedRecord,
+  type ChainHead,
+  type StoredCheckpoint,
+} from './store/audit-store';
 export { PostgresAuditStore } from './store/postgres-audit-store';
+export {
+  type InclusionClaim,
+  inclusionProof,
+  isIncluded,
+  type LeafRange,
+  type ReadLeaves,
+} from './tree/inclusion-proof';
+export { type ReadHashes, type RemainingTree, remainingTree } from './tree/remaining-tree';
+export { type ChainBreak, type ChainFault, type Reanchored, type VerifyReport } from './verify/chain-fault';
+export { reanchor, type ReanchorRequest } from './verify/reanchor';
+export { notesIn } from './verify/outside-checkpoints';
+export { verifyLog, type VerifyOptions } from './verify/verify-log';
+export { CompactRange } from './tree/compact-range';
+export { CheckpointWitness } from './witness/checkpoint-witness';
+export { fileWitness } from './witness/file.witness';
+export { httpWitness, type HttpWitnessOptions } from './witness/http.witness';

@@ -108,6 +108,7 @@ export {
   type RefusalsCounted,
   type LogoutTold,
   type ApiKeyChanged,
+  type ChainReanchored,
   type AuditEvent,
   type AuditEntry,
   type AuditTicket,

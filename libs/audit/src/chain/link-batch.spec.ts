@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { type AuditRecord, type ChainHead } from '../store/audit-store';
 import { emptyChain, linkBatch } from './link-batch';
+import { leafHash } from '../tree/tree-hash';
 import { recordHash } from './record-hash';
-import { faultOf } from './verify-chain';
+import { faultOf } from '../verify/chain-verification';
 
 const record = (tenantId: string, body: string): AuditRecord => ({
   tenantId,
@@ -42,8 +43,8 @@ describe('linkBatch', () => {
     ]);
     expect(records[2]!.prev).toEqual(records[0]!.hash);
     expect(heads).toEqual([
-      { tenantId: 'a', size: 3, head: records[3]!.hash },
-      { tenantId: 'b', size: 1, head: records[1]!.hash },
+      { tenantId: 'a', size: 3, head: records[3]!.hash, subtrees: expect.any(Buffer) },
+      { tenantId: 'b', size: 1, head: records[1]!.hash, subtrees: leafHash(records[1]!.hash) },
     ]);
   });
 
@@ -59,7 +60,7 @@ describe('linkBatch', () => {
         const at = new Map<string, ChainHead>(order.map((tenant) => [tenant, emptyChain(tenant)]));
         for (const linked of whole.records) {
           expect(faultOf(at.get(linked.tenantId)!, linked)).toBeUndefined();
-          at.set(linked.tenantId, { tenantId: linked.tenantId, size: linked.seq, head: linked.hash });
+          at.set(linked.tenantId, { ...at.get(linked.tenantId)!, size: linked.seq, head: linked.hash });
         }
       }),
     );

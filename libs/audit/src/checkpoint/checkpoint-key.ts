@@ -14,8 +14,7 @@ export const privateKeyOf = (seed: Buffer): KeyObject =>
   createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, seed]), format: 'der', type: 'pkcs8' });
 
 /** A public key as text: 32 bytes, base64. */
-export const publicKeyText = (key: KeyObject): string =>
-  rawPublicKey(createPublicKey(key)).toString('base64');
+export const publicKeyText = (key: KeyObject): string => rawPublicKey(key).toString('base64');
 
 /**
  * Reads the text of a public key.

@@ -6,9 +6,11 @@ const ID_BYTES = 4;
 const SIGNATURE_BYTES = 64;
 const SIGNATURE = /^— ([^\s+]+) ([A-Za-z0-9+/]+={0,2})$/;
 
-/** The 32 bytes of an Ed25519 public key. */
-export const rawPublicKey = (key: KeyObject): Buffer =>
-  Buffer.from(createPublicKey(key).export({ format: 'jwk' }).x!, 'base64url');
+/** The 32 bytes of an Ed25519 public key, or of the one that belongs to a private key. */
+export function rawPublicKey(key: KeyObject): Buffer {
+  const publicKey = key.type === 'private' ? createPublicKey(key) : key;
+  return Buffer.from(publicKey.export({ format: 'jwk' }).x!, 'base64url');
+}
 
 const keyId = (name: string, publicKey: Buffer): Buffer =>
   createHash('sha256').update(`${name}\n`).update(ALGORITHM).update(publicKey).digest().subarray(0, ID_BYTES);
@@ -16,7 +18,7 @@ const keyId = (name: string, publicKey: Buffer): Buffer =>
 /** A note with a signature (C2SP signed-note): the text, an empty line, `— name base64(key id || signature)`. */
 export function signNote(text: string, name: string, privateKey: KeyObject): string {
   const signature = sign(null, Buffer.from(text, 'utf8'), privateKey);
-  const id = keyId(name, rawPublicKey(createPublicKey(privateKey)));
+  const id = keyId(name, rawPublicKey(privateKey));
   return `${text}\n— ${name} ${Buffer.concat([id, signature]).toString('base64')}\n`;
 }
 

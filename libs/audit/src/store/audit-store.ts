@@ -24,6 +24,17 @@ export interface ChainHead {
   readonly size: number;
   /** The hash of the last one. */
   readonly head: Buffer;
+  /** The roots of the complete subtrees of the tree over the hashes of the records, largest first (RFC 6962). */
+  readonly subtrees: Buffer;
+}
+
+/** A checkpoint as it is stored. */
+export interface StoredCheckpoint {
+  readonly tenantId: string;
+  /** How many records the chain had. */
+  readonly size: number;
+  /** A signed note (C2SP tlog-checkpoint). */
+  readonly note: string;
 }
 
 /** Where the audit log lies. */
@@ -40,4 +51,25 @@ export abstract class AuditStore {
 
   /** The heads of every chain, or of the one named. */
   abstract heads(tenantId?: string): Promise<readonly ChainHead[]>;
+
+  /**
+   * Writes a record behind a break that an operator answers for: the chain goes on from the records that are there.
+   * The tree is made again from them; a missing record counts as 32 zero bytes.
+   *
+   * @param until The last place that is answered for, at least the size of the chain; the record gets the next one.
+   */
+  abstract reanchor(record: AuditRecord, until: number): Promise<void>;
+
+  /** Keeps a checkpoint; false when there is one of this size already. */
+  abstract addCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;
+
+  /** Checkpoints of one chain in the order of their sizes, from this size on. */
+  abstract checkpoints(
+    tenantId: string,
+    fromSize: number,
+    limit: number,
+  ): Promise<readonly StoredCheckpoint[]>;
+
+  /** The last checkpoint of each chain. */
+  abstract lastCheckpoints(): Promise<readonly StoredCheckpoint[]>;
 }

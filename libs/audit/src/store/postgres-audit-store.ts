@@ -1,6 +1,15 @@
 import { type Database } from 'unseen-guardian/database';
 import { linkBatch } from '../chain/link-batch';
-import { type AuditRecord, AuditStore, type ChainedRecord, type ChainHead } from './audit-store';
+import { GENESIS } from '../chain/record-hash';
+import { CompactRange } from '../tree/compact-range';
+import { type RemainingTree, remainingTree } from '../tree/remaining-tree';
+import {
+  type AuditRecord,
+  AuditStore,
+  type ChainedRecord,
+  type ChainHead,
+  type StoredCheckpoint,
+} from './audit-store';
 
 /** One connection, inside a transaction or not. */
 interface Session {
@@ -11,6 +20,13 @@ interface HeadRow {
   tenant_id: string;
   size: string;
   head: Buffer;
+  subtrees: Buffer;
+}
+
+interface CheckpointRow {
+  tenant_id: string;
+  size: string;
+  note: string;
 }
 
 interface EventRow {
@@ -25,19 +41,29 @@ interface EventRow {
 const OPEN_CHAINS = `insert into guardian.audit_chain (tenant_id)
   select tenant_id from unnest($1::text[]) as new (tenant_id) order by tenant_id on conflict do nothing`;
 // In one order for every writer, so that two batches over the same tenants cannot lock each other out.
-const LOCK_HEADS = `select tenant_id, size, head from guardian.audit_chain
+const LOCK_HEADS = `select tenant_id, size, head, subtrees from guardian.audit_chain
   where tenant_id = any($1::text[]) order by tenant_id for update`;
 const INSERT = `insert into guardian.audit_event (tenant_id, seq, event_id, body, prev, hash)
   select * from unnest($1::text[], $2::bigint[], $3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[])`;
-const MOVE_HEADS = `update guardian.audit_chain as chain set size = grown.size, head = grown.head
-  from unnest($1::text[], $2::bigint[], $3::bytea[]) as grown (tenant_id, size, head)
+const MOVE_HEADS = `update guardian.audit_chain as chain
+  set size = grown.size, head = grown.head, subtrees = grown.subtrees
+  from unnest($1::text[], $2::bigint[], $3::bytea[], $4::bytea[]) as grown (tenant_id, size, head, subtrees)
   where chain.tenant_id = grown.tenant_id`;
 const KNOWN = `select tenant_id, event_id from guardian.audit_event
   join unnest($1::text[], $2::uuid[]) as asked (tenant_id, event_id) using (tenant_id, event_id)`;
 const READ = `select tenant_id, seq, event_id, body, prev, hash from guardian.audit_event
   where tenant_id = $1 and seq >= $2 order by seq limit $3`;
-const HEADS = `select tenant_id, size, head from guardian.audit_chain
+const HEADS = `select tenant_id, size, head, subtrees from guardian.audit_chain
   where $1::text is null or tenant_id = $1 order by tenant_id`;
+
+const HASHES = `select seq, hash from guardian.audit_event where tenant_id = $1 and seq >= $2 order by seq limit 1000`;
+const ADD_CHECKPOINT = `insert into guardian.audit_checkpoint (tenant_id, size, note) values ($1, $2, $3)
+  on conflict do nothing returning size`;
+const CHECKPOINTS = `select tenant_id, size, note from guardian.audit_checkpoint
+  where tenant_id = $1 and size >= $2 order by size limit $3`;
+const LAST_CHECKPOINTS = `select chain.tenant_id, last.size, last.note from guardian.audit_chain as chain,
+  lateral (select size, note from guardian.audit_checkpoint
+    where tenant_id = chain.tenant_id order by size desc limit 1) as last`;
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -46,10 +72,17 @@ const isUniqueViolation = (error: unknown): boolean =>
 
 const key = (tenantId: string, eventId: string): string => `${eventId}|${tenantId}`;
 
-const toHead = ({ tenant_id, size, head }: HeadRow): ChainHead => ({
+const toHead = ({ tenant_id, size, head, subtrees }: HeadRow): ChainHead => ({
   tenantId: tenant_id,
   size: Number(size),
   head,
+  subtrees,
+});
+
+const toCheckpoint = ({ tenant_id, size, note }: CheckpointRow): StoredCheckpoint => ({
+  tenantId: tenant_id,
+  size: Number(size),
+  note,
 });
 
 const toRecord = (row: EventRow): ChainedRecord => ({
@@ -81,15 +114,43 @@ export class PostgresAuditStore extends AuditStore {
   }
 
   async read(tenantId: string, fromSeq: number, limit: number): Promise<readonly ChainedRecord[]> {
-    const source = await this.database.dataSource('audit');
-    const rows: EventRow[] = await source.query(READ, [tenantId, fromSeq, limit]);
+    const rows = await this.query<EventRow>(READ, [tenantId, fromSeq, limit]);
     return rows.map(toRecord);
   }
 
   async heads(tenantId?: string): Promise<readonly ChainHead[]> {
-    const source = await this.database.dataSource('audit');
-    const rows: HeadRow[] = await source.query(HEADS, [tenantId ?? null]);
+    const rows = await this.query<HeadRow>(HEADS, [tenantId ?? null]);
     return rows.map(toHead);
+  }
+
+  async reanchor(record: AuditRecord, until: number): Promise<void> {
+    await this.transaction(async (session) => {
+      const [head] = await lockHeads(session, [record]);
+      if (!head) throw new Error('There is no such audit chain: nothing can be answered for.');
+      const size = Math.max(head.size, until);
+      const { tree, last = GENESIS } = await treeOf(session, { ...head, size });
+      await insert(session, [{ ...head, size, head: last, subtrees: tree.toBytes() }], [record]);
+    });
+  }
+
+  async addCheckpoint({ tenantId, size, note }: StoredCheckpoint): Promise<boolean> {
+    const added = await this.query(ADD_CHECKPOINT, [tenantId, size, note]);
+    return added.length > 0;
+  }
+
+  async checkpoints(tenantId: string, fromSize: number, limit: number): Promise<readonly StoredCheckpoint[]> {
+    const rows = await this.query<CheckpointRow>(CHECKPOINTS, [tenantId, fromSize, limit]);
+    return rows.map(toCheckpoint);
+  }
+
+  async lastCheckpoints(): Promise<readonly StoredCheckpoint[]> {
+    const rows = await this.query<CheckpointRow>(LAST_CHECKPOINTS, []);
+    return rows.map(toCheckpoint);
+  }
+
+  private async query<Row>(sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    const source = await this.database.dataSource('audit');
+    return source.query<Row[]>(sql, [...parameters]);
   }
 
   /** Makes the chains that this process has not met, before the transaction: rows made inside it would lock out of order. */
@@ -110,8 +171,21 @@ export class PostgresAuditStore extends AuditStore {
 async function lockHeads(session: Session, batch: readonly AuditRecord[]): Promise<readonly ChainHead[]> {
   const tenantIds = [...new Set(batch.map(({ tenantId }) => tenantId))];
   const rows = await session.query<HeadRow>(LOCK_HEADS, [tenantIds]);
-  return rows.map(toHead);
+  return Promise.all(rows.map((row) => withTree(session, toHead(row))));
 }
+
+/** Chains that are older than the tree have none yet. */
+async function withTree(session: Session, head: ChainHead): Promise<ChainHead> {
+  if (CompactRange.fromBytes(head.size, head.subtrees)) return head;
+  const { tree } = await treeOf(session, head);
+  return { ...head, subtrees: tree.toBytes() };
+}
+
+const treeOf = (session: Session, { tenantId, size }: ChainHead): Promise<RemainingTree> =>
+  remainingTree(size, async (from) => {
+    const rows = await session.query<Pick<EventRow, 'seq' | 'hash'>>(HASHES, [tenantId, from]);
+    return rows.map(({ seq, hash }) => ({ seq: Number(seq), hash }));
+  });
 
 async function write(session: Session, batch: readonly AuditRecord[]): Promise<void> {
   await insert(session, await lockHeads(session, batch), batch);
@@ -144,5 +218,6 @@ async function insert(
     linked.heads.map(({ tenantId }) => tenantId),
     linked.heads.map(({ size }) => size),
     linked.heads.map(({ head }) => head),
+    linked.heads.map(({ subtrees }) => subtrees),
   ]);
 }

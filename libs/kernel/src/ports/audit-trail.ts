@@ -84,9 +84,26 @@ export interface IncidentRaised {
   readonly callId?: string;
 }
 
+/** An operator answered for a break of the chain, which goes on behind it. */
+export interface ChainReanchored {
+  readonly type: 'chain.reanchored';
+  /** The places that are not proved any more, from the first to the last. */
+  readonly from: number;
+  readonly until: number;
+  readonly fault: string;
+  /** The name of an incident. */
+  readonly reason: string;
+}
+
 /** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
 export type AuditEvent =
-  ExchangeReleased | ExchangeSettled | IncidentRaised | RefusalsCounted | LogoutTold | ApiKeyChanged;
+  | ExchangeReleased
+  | ExchangeSettled
+  | IncidentRaised
+  | RefusalsCounted
+  | LogoutTold
+  | ApiKeyChanged
+  | ChainReanchored;
 
 /** An event, whom it concerns and from where it came; the log itself turns both into pseudonyms. */
 export interface AuditEntry {
