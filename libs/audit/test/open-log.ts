@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { Database } from 'unseen-guardian/database';
-import { type AuditEntry, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { LocalRootKey } from 'unseen-guardian/encryption';
+import { type AuditEntry, RandomIds, SystemClock, SystemTimers } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, Secrets, SecretSource } from 'unseen-guardian/secrets';
 import { freshDatabase } from '../../testing/src/database/fresh-database';
 import { AuditLog } from '../src/audit-log.service';
 import { ActorPseudonyms } from '../src/body/actor-pseudonyms';
-import { type Checkpoints } from '../src/checkpoint/checkpoints.service';
+import { CHECKPOINT_KEY_LABEL, privateKeyOf } from '../src/checkpoint/checkpoint-key';
+import { CheckpointSigner } from '../src/checkpoint/checkpoint-signer';
+import { Checkpoints } from '../src/checkpoint/checkpoints.service';
 import { PostgresAuditStore } from '../src/store/postgres-audit-store';
 
 class UrlSource extends SecretSource {
@@ -43,6 +46,14 @@ export async function openAuditDatabase() {
   const pseudonyms = new ActorPseudonyms(Buffer.alloc(32, 1));
   return {
     store,
+    serviceUrl: fresh.serviceUrl,
+    /** Checkpoints that are signed by the key of this root key, and go to nobody. */
+    checkpoints: (rootKey: Buffer): Checkpoints => {
+      const signer = new CheckpointSigner(
+        privateKeyOf(new LocalRootKey(rootKey).derive(CHECKPOINT_KEY_LABEL)),
+      );
+      return new Checkpoints({ store, signer, timers: new SystemTimers(), options: {} });
+    },
     /** A log over it. */
     log: (checkpoints?: Checkpoints): AuditLog =>
       new AuditLog({

@@ -1,3 +1,8 @@
+import { auditExport } from './commands/audit/audit-export.command';
+import { auditProve } from './commands/audit/audit-prove.command';
+import { auditPublicKey } from './commands/audit/audit-public-key.command';
+import { auditReanchor } from './commands/audit/audit-reanchor.command';
+import { auditVerify } from './commands/audit/audit-verify.command';
 import { evalInjection } from './commands/eval-injection.command';
 import { keysCreate } from './commands/keys-create.command';
 import { keysList } from './commands/keys-list.command';
@@ -8,6 +13,11 @@ import { type Command } from './frame/command';
 
 /** Every command, in the order of the help page. */
 export const CATALOGUE: readonly Command[] = [
+  auditExport,
+  auditProve,
+  auditPublicKey,
+  auditReanchor,
+  auditVerify,
   evalInjection,
   keysCreate,
   keysList,

@@ -81,30 +81,32 @@ export class Checkpoints implements OnApplicationBootstrap {
 
   private async make(): Promise<void> {
     this.unmarked = 0;
+    const toBring: StoredCheckpoint[] = [];
     try {
-      const isFirst = this.sizes.size === 0;
-      const known = isFirst ? await this.init.store.lastCheckpoints() : [];
-      for (const { tenantId, size } of known) this.sizes.set(tenantId, size);
-      const made = await this.mark();
-      // Of those before, nobody knows whether they were brought.
-      await this.witnesses.publish([...known, ...made]);
+      if (this.sizes.size === 0) await this.recall(toBring);
+      await this.mark(toBring);
     } catch (error) {
       this.logger.error(
         `No checkpoint of the audit log could be made: ${errorCode(error)}. It is tried again.`,
       );
     }
+    await this.witnesses.publish(toBring);
   }
 
-  private async mark(): Promise<readonly StoredCheckpoint[]> {
-    const made: StoredCheckpoint[] = [];
+  /** Of the checkpoints before the start, nobody knows whether they were brought. */
+  private async recall(toBring: StoredCheckpoint[]): Promise<void> {
+    toBring.push(...(await this.init.store.lastCheckpoints()));
+    for (const { tenantId, size } of toBring) this.sizes.set(tenantId, size);
+  }
+
+  private async mark(toBring: StoredCheckpoint[]): Promise<void> {
     for (const head of await this.init.store.heads()) {
       if (head.size <= (this.sizes.get(head.tenantId) ?? 0)) continue;
       const checkpoint = this.sign(head);
       // Another process may have been faster, and brings its own.
-      if (checkpoint && (await this.init.store.addCheckpoint(checkpoint))) made.push(checkpoint);
+      if (checkpoint && (await this.init.store.addCheckpoint(checkpoint))) toBring.push(checkpoint);
       this.sizes.set(head.tenantId, head.size);
     }
-    return made;
   }
 
   private sign({ tenantId, size, subtrees }: ChainHead): StoredCheckpoint | undefined {

@@ -14,6 +14,8 @@ export const EXIT = {
   failed: 1,
   /** The command line or a file that it names cannot be understood. */
   wrongUse: 2,
+  /** What it checks holds, but for breaks that somebody answered for. */
+  heldBut: 3,
 } as const;
 
 /** A number of `EXIT`. */

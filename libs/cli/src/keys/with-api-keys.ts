@@ -6,36 +6,13 @@ import {
   PostgresRevocationStore,
   TokenRevocations,
 } from 'unseen-guardian/authentication';
-import { Database } from 'unseen-guardian/database';
-import { LocalRootKey } from 'unseen-guardian/encryption';
 import { RandomIds, seconds, SystemClock } from 'unseen-guardian/kernel';
-import { environmentSource, secret, Secrets } from 'unseen-guardian/secrets';
-import { CommandError } from '../frame/command.error';
+import { openDatabase } from '../database/open-database';
 import { type Io } from '../frame/io';
-import { readInput } from '../frame/read-input';
+import { readRootKey } from './read-root-key';
 
-const URL_VARIABLE = 'DATABASE_URL';
 /** A service whose keys live shorter ends those that are given out here too. */
 const LIFE = apiKeyLife();
-
-function openDatabase(): Database {
-  if (!process.env[URL_VARIABLE])
-    throw new CommandError(
-      `Set ${URL_VARIABLE} to the Postgres of the service; an option would show its password.`,
-    );
-  const variables = { 'database/url': URL_VARIABLE };
-  const sources = [environmentSource({ variables, allowInProduction: true })];
-  return new Database({ url: secret('database/url') }, new Secrets({ sources }));
-}
-
-async function pseudonymsBy(keyFile: string, io: Io): Promise<ActorPseudonyms> {
-  const text = await readInput(keyFile, io);
-  try {
-    return new ActorPseudonyms(LocalRootKey.fromBase64(text.trim()).derive(ACTOR_KEY_LABEL));
-  } catch {
-    throw new CommandError('The root key cannot be used: the file must hold 32 bytes, base64.');
-  }
-}
 
 /** What the keys are handed out with. */
 interface Opening {
@@ -49,7 +26,8 @@ export async function withApiKeys<Result>(
   { keyFile, io }: Opening,
   work: (keys: ApiKeys) => Promise<Result>,
 ): Promise<Result> {
-  const pseudonyms = keyFile === undefined ? undefined : await pseudonymsBy(keyFile, io);
+  const rootKey = keyFile === undefined ? undefined : await readRootKey(keyFile, io);
+  const pseudonyms = rootKey && new ActorPseudonyms(rootKey.derive(ACTOR_KEY_LABEL));
   const database = openDatabase();
   const clock = new SystemClock();
   const ids = new RandomIds(clock);
