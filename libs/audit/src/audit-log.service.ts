@@ -20,6 +20,9 @@ import {
 import { type ActorPseudonyms } from './body/actor-pseudonyms';
 import { auditBody } from './body/audit-body';
 import { verifyLog, type VerifyReport } from './chain/verify-chain';
+import { type AuditSpool } from './spool/audit-spool';
+import { SpoolError } from './spool/spool.error';
+import { SpooledWriter } from './spool/spooled-writer';
 import { UnknownCallers } from './unknown-callers/unknown-callers';
 import { type AuditRecord, type AuditStore } from './store/audit-store';
 
@@ -29,6 +32,8 @@ export interface AuditLogInit {
   readonly pseudonyms: ActorPseudonyms;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Takes the records while the store does not. @default none: whoever waits is then denied */
+  readonly spool?: AuditSpool;
   /** @default those of the process */
   readonly timers?: Timers;
   readonly tuning?: BatchQueueTuning;
@@ -42,8 +47,14 @@ interface Waiting {
   record?: AuditRecord;
 }
 
+const DRAIN_MS = 10_000;
+
 const unavailable = (cause: unknown): ControlUnavailableException =>
   new ControlUnavailableException('audit', { cause });
+
+/** The message of the spool names a remedy; that of a store may quote a row. */
+const reasonOf = (error: unknown): string =>
+  error instanceof SpoolError ? error.message : `${errorCode(error)}.`;
 
 /** Most callers never look at `durable`; the queue keeps the record, so nothing is lost by not looking. */
 class Ticket implements AuditTicket {
@@ -67,16 +78,19 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
   private readonly logger = new Logger(AuditLog.name);
   private readonly queue: RetryingBatchQueue<Waiting>;
   private readonly unknown: UnknownCallers;
+  private readonly spooled: SpooledWriter | undefined;
 
   constructor(private readonly init: AuditLogInit) {
     super();
+    const { clock, timers = new SystemTimers(), spool, store, tuning } = init;
+    this.spooled = spool && new SpooledWriter({ store, spool, timers, ...(tuning && { tuning }) });
+    const target = this.spooled ?? store;
     this.queue = new RetryingBatchQueue({
       ...init.tuning,
-      write: (batch) => init.store.append(batch.map((waiting) => this.recordOf(waiting))),
-      onFailing: (error) => this.logger.error(`The audit store does not take records: ${errorCode(error)}.`),
-      onRecovered: () => this.logger.log('The audit store takes records again.'),
+      write: (batch) => target.append(batch.map((waiting) => this.recordOf(waiting))),
+      onFailing: (error) => this.logger.error(`The audit log does not take records: ${reasonOf(error)}`),
+      onRecovered: () => this.logger.log('The audit log takes records again.'),
     });
-    const { clock, timers = new SystemTimers() } = init;
     this.unknown = new UnknownCallers({ clock, timers, append: (entry) => this.write(entry) });
   }
 
@@ -94,6 +108,11 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     return this.queue.isHealthy;
   }
 
+  /** How many bytes of records wait on the local disk for the store; 0 without a spool. */
+  get spooledBytes(): number {
+    return this.init.spool?.bytes ?? 0;
+  }
+
   /** Checks every chain, or the one of the tenant named, from its first record to its head. */
   verify({ tenantId }: { readonly tenantId?: string } = {}): Promise<VerifyReport> {
     return verifyLog(this.init.store, tenantId);
@@ -104,6 +123,8 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     if (uncounted > 0) this.logger.error(`${uncounted} refusals could not be counted before the shutdown.`);
     const left = await this.queue.close();
     if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
+    const bytes = await this.spooled?.close(this.init.tuning?.drainMs ?? DRAIN_MS);
+    if (bytes) this.logger.warn(`${bytes} bytes of audit records stay in the spool for the next start.`);
   }
 
   private write(entry: AuditEntry): AuditTicket {

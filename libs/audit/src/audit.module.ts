@@ -5,6 +5,7 @@ import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } 
 import { AuditLog } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
 import { AuditStore } from './store/audit-store';
 import { PostgresAuditStore } from './store/postgres-audit-store';
 
@@ -24,12 +25,20 @@ function storeOf({ store }: AuditOptions, database?: Database): AuditStore {
   );
 }
 
-async function pseudonymsOf({ rootKey: own }: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> {
+function keyOf({ rootKey: own }: AuditOptions, bound?: RootKey): RootKey {
   const rootKey = own ?? bound;
-  if (rootKey) return new ActorPseudonyms(await rootKey.derive(ACTOR_KEY_LABEL));
+  if (rootKey) return rootKey;
   throw new Error(
     'The audit log has no key: import EncryptionModule, or pass `AuditModule.forRoot({ rootKey })`.',
   );
+}
+
+const pseudonymsOf = async (options: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> =>
+  new ActorPseudonyms(await keyOf(options, bound).derive(ACTOR_KEY_LABEL));
+
+async function spoolOf(options: AuditOptions, bound?: RootKey): Promise<AuditSpool | undefined> {
+  if (!options.spool) return undefined;
+  return AuditSpool.open(options.spool, await keyOf(options, bound).derive(SPOOL_KEY_LABEL));
 }
 
 const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
@@ -39,17 +48,25 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
   providers: [
     { provide: AuditStore, inject: [AUDIT_OPTIONS, optional(Database)], useFactory: storeOf },
     { provide: ActorPseudonyms, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: pseudonymsOf },
+    { provide: AuditSpool, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: spoolOf },
     {
       provide: AuditLog,
-      inject: [AUDIT_OPTIONS, AuditStore, ActorPseudonyms, optional(Clock), optional(Ids), optional(Timers)],
+      inject: [
+        ...[AUDIT_OPTIONS, AuditStore, ActorPseudonyms, AuditSpool],
+        ...[optional(Clock), optional(Ids), optional(Timers)],
+      ],
       useFactory: (
         options: AuditOptions,
         store: AuditStore,
         pseudonyms: ActorPseudonyms,
+        spool: AuditSpool | undefined,
         clock: Clock = new SystemClock(),
         ids: Ids = new RandomIds(clock),
         timers: Timers = new SystemTimers(),
-      ) => new AuditLog({ store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) }),
+      ) => {
+        const parts = { store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) };
+        return new AuditLog(spool ? { ...parts, spool } : parts);
+      },
     },
     { provide: AuditTrail, useExisting: AuditLog },
   ],

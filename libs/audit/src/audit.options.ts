@@ -1,5 +1,6 @@
 import { type BatchQueueTuning } from 'unseen-guardian/database';
 import { type RootKey } from 'unseen-guardian/encryption';
+import { type SpoolOptions } from './spool/spool.options';
 import { type AuditStore } from './store/audit-store';
 
 /** What `AuditModule` can be told; a full queue denies new exchanges. */
@@ -8,6 +9,8 @@ export interface AuditOptions extends BatchQueueTuning {
   readonly store?: AuditStore;
   /** The key from which the pseudonyms of callers are made. @default the `RootKey` of `EncryptionModule` */
   readonly rootKey?: RootKey;
+  /** A local directory that takes the records while the store does not. @default none: whoever waits is then denied */
+  readonly spool?: SpoolOptions;
 }
 
 /** The token of the options. */

@@ -6,5 +6,8 @@ export { canonicalBytes, type JsonValue } from './body/canonical-json';
 export { linkBatch, type LinkedBatch } from './chain/link-batch';
 export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';
 export { type ChainBreak, type ChainFault, type VerifyReport } from './chain/verify-chain';
+export { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
+export { SpoolError, type SpoolFault } from './spool/spool.error';
+export { type SpoolOptions } from './spool/spool.options';
 export { type AuditRecord, AuditStore, type ChainedRecord, type ChainHead } from './store/audit-store';
 export { PostgresAuditStore } from './store/postgres-audit-store';
