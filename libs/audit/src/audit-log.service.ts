@@ -110,7 +110,7 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
 
   /** How many bytes of records wait on the local disk for the store; 0 without a spool. */
   get spooledBytes(): number {
-    return this.init.spool?.bytes ?? 0;
+    return this.init.spool?.waitingBytes ?? 0;
   }
 
   /** Checks every chain, or the one of the tenant named, from its first record to its head. */

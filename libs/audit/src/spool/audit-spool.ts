@@ -56,6 +56,11 @@ export class AuditSpool {
     return this.segments.reduce((sum, { bytes }) => sum + bytes, 0);
   }
 
+  /** What of it was not replayed yet, in bytes. */
+  get waitingBytes(): number {
+    return this.segments.reduce((sum, { waitingBytes }) => sum + waitingBytes, 0);
+  }
+
   /**
    * Writes a batch, whole or not at all; resolves when it is on the disk.
    *
@@ -110,7 +115,7 @@ export class AuditSpool {
   }
 
   private async dropReplayed(): Promise<void> {
-    while (this.segments[0]?.isReplayed) {
+    while (this.segments[0]?.waitingBytes === 0) {
       await this.segments[0].remove();
       this.segments.shift();
     }

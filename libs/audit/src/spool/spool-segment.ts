@@ -55,9 +55,9 @@ export class SpoolSegment {
     return this.end;
   }
 
-  /** Whether nothing is left to replay. */
-  get isReplayed(): boolean {
-    return this.from === this.end;
+  /** Bytes that were not replayed. */
+  get waitingBytes(): number {
+    return this.end - this.from;
   }
 
   /** Writes records behind the others and waits for the disk. */

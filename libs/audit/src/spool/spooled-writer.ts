@@ -14,6 +14,8 @@ export interface SpooledWriterInit {
 }
 
 const LARGEST_BATCH = 256;
+/** So little takes one moment to replay: whoever comes waits for it, or a busy log would never leave the spool. */
+const LAST_STRETCH_BYTES = 256 * 1024;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
@@ -27,6 +29,7 @@ export class SpooledWriter {
   private failures = 0;
   private replaying: Promise<void> | undefined;
   private callOff: (() => void) | undefined;
+  private isAlmostThrough = false;
   private isClosed = false;
 
   constructor(private readonly init: SpooledWriterInit) {
@@ -40,6 +43,7 @@ export class SpooledWriter {
    */
   async append(batch: readonly AuditRecord[]): Promise<void> {
     const { spool } = this.init;
+    if (this.isAlmostThrough) await this.replaying;
     // What went to the spool before must be in the store before this.
     if (spool.isEmpty && (await this.isStored(batch))) return;
     await spool.append(batch);
@@ -54,7 +58,7 @@ export class SpooledWriter {
     await within(Math.max(1, deadlineMs), undefined, () => work).catch(() => undefined); // what is left is answered
     this.isClosed = true;
     this.stopWaiting();
-    const left = spool.bytes;
+    const left = spool.waitingBytes;
     await spool.close();
     return left;
   }
@@ -89,6 +93,7 @@ export class SpooledWriter {
     this.stopWaiting();
     this.replaying ??= this.drain().finally(() => {
       this.replaying = undefined;
+      this.isAlmostThrough = false;
       if (!this.init.spool.isEmpty) this.replayAfter(this.pauseMs());
     });
     return this.replaying;
@@ -98,8 +103,10 @@ export class SpooledWriter {
     const { spool } = this.init;
     try {
       let count = 0;
-      while (!spool.isEmpty && !this.isClosed)
+      while (!spool.isEmpty && !this.isClosed) {
         count += await spool.replayOldest((records) => this.storeInParts(records));
+        this.isAlmostThrough = spool.waitingBytes <= LAST_STRETCH_BYTES;
+      }
       if (count > 0) this.logger.log(`${count} audit records of the spool are in the store.`);
       this.failures = 0;
     } catch (error) {
