@@ -1,4 +1,5 @@
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { randomUUID } from 'node:crypto';
+import { Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import {
   type BatchQueueTuning,
   errorCode,
@@ -20,6 +21,10 @@ import {
 import { type ActorPseudonyms } from './body/actor-pseudonyms';
 import { auditBody } from './body/audit-body';
 import { verifyLog, type VerifyReport } from './chain/verify-chain';
+import { type InstanceRegister } from './recovery/instance-register';
+import { OpenExchanges } from './recovery/open-exchanges';
+import { Recovery, type RecoveringLog } from './recovery/recovery.service';
+import { strangersIn } from './recovery/strangers';
 import { type AuditSpool } from './spool/audit-spool';
 import { SpoolError } from './spool/spool.error';
 import { SpooledWriter } from './spool/spooled-writer';
@@ -32,6 +37,8 @@ export interface AuditLogInit {
   readonly pseudonyms: ActorPseudonyms;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Closes what processes that died left open. @default none */
+  readonly recovery?: RecoverySettings;
   /** Takes the records while the store does not. @default none: whoever waits is then denied */
   readonly spool?: AuditSpool;
   /** @default those of the process */
@@ -39,9 +46,17 @@ export interface AuditLogInit {
   readonly tuning?: BatchQueueTuning;
 }
 
+/** What recovery works with. */
+export interface RecoverySettings {
+  readonly register: InstanceRegister;
+  /** How long a process may show no sign of life, in milliseconds. */
+  readonly leaseMs: number;
+}
+
 /** An entry as it waits; its bytes are made when it is written, off the way of the request, and then kept. */
 interface Waiting {
-  readonly entry: AuditEntry;
+  /** Absent when the record came as it is. */
+  readonly entry?: AuditEntry;
   readonly id: string;
   readonly at: number;
   record?: AuditRecord;
@@ -74,20 +89,32 @@ class Ticket implements AuditTicket {
 }
 
 /** The audit log: append-only, one hash chain per tenant, written in groups. */
-export class AuditLog extends AuditTrail implements OnApplicationShutdown {
+export class AuditLog
+  extends AuditTrail
+  implements OnApplicationBootstrap, OnApplicationShutdown, RecoveringLog
+{
   private readonly logger = new Logger(AuditLog.name);
   private readonly queue: RetryingBatchQueue<Waiting>;
   private readonly unknown: UnknownCallers;
   private readonly spooled: SpooledWriter | undefined;
+  private readonly recovery: Recovery | undefined;
+  private readonly open = new OpenExchanges();
+  private openSince: number;
+  /** This process, for as long as it lives. */
+  readonly instance = randomUUID();
 
   constructor(private readonly init: AuditLogInit) {
     super();
     const { clock, timers = new SystemTimers(), spool, store, tuning } = init;
-    this.spooled = spool && new SpooledWriter({ store, spool, timers, ...(tuning && { tuning }) });
-    const target = this.spooled ?? store;
+    const onReplayed = (records: readonly AuditRecord[]): Promise<void> => this.replayed(records);
+    this.spooled =
+      spool && new SpooledWriter({ store, spool, timers, onReplayed, ...(tuning && { tuning }) });
+    const { recovery } = init;
+    this.recovery = recovery && new Recovery({ ...recovery, log: this, clock, timers });
+    this.openSince = clock.now();
     this.queue = new RetryingBatchQueue({
       ...init.tuning,
-      write: (batch) => target.append(batch.map((waiting) => this.recordOf(waiting))),
+      write: (batch) => this.writeBatch(batch),
       onFailing: (error) => this.logger.error(`The audit log does not take records: ${reasonOf(error)}`),
       onRecovered: () => this.logger.log('The audit log takes records again.'),
     });
@@ -118,6 +145,23 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     return verifyLog(this.init.store, tenantId);
   }
 
+  /** No exchange that this process has open was recorded before this, in milliseconds since the Unix epoch. */
+  openFrom(): number {
+    // The end of an exchange that lies in the spool is not in the store yet.
+    if (this.spooledBytes === 0) this.openSince = this.open.from(this.init.clock.now());
+    return this.openSince;
+  }
+
+  /** Writes records that are made already; resolves when they cannot be lost. */
+  async appendMade(records: readonly AuditRecord[]): Promise<void> {
+    const queued = records.map((record) => this.take({ id: record.eventId, at: 0, record }, false));
+    await Promise.all(queued.map(({ written }) => written));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.recovery?.start();
+  }
+
   async onApplicationShutdown(): Promise<void> {
     const uncounted = this.unknown.tell();
     if (uncounted > 0) this.logger.error(`${uncounted} refusals could not be counted before the shutdown.`);
@@ -125,13 +169,25 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
     if (left > 0) this.logger.error(`${left} audit records could not be written before the shutdown.`);
     const bytes = await this.spooled?.close(this.init.tuning?.drainMs ?? DRAIN_MS);
     if (bytes) this.logger.warn(`${bytes} bytes of audit records stay in the spool for the next start.`);
+    await this.recovery?.stop();
+  }
+
+  private async writeBatch(batch: readonly Waiting[]): Promise<void> {
+    await (this.spooled ?? this.init.store).append(batch.map((waiting) => this.recordOf(waiting)));
+    for (const { entry } of batch) if (entry) this.open.written(entry.event);
+  }
+
+  private async replayed(records: readonly AuditRecord[]): Promise<void> {
+    await this.recovery?.found(strangersIn(records, this.instance));
   }
 
   private write(entry: AuditEntry): AuditTicket {
     const { clock, ids } = this.init;
     const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
     // The reply waits for a record of release; nobody waits for any other.
-    return new Ticket(this.take(waiting, entry.event.type === 'exchange.released'));
+    const queued = this.take(waiting, entry.event.type === 'exchange.released');
+    this.open.taken(entry.event, waiting.at);
+    return new Ticket(queued);
   }
 
   private take(waiting: Waiting, urgent: boolean): QueuedItem<Waiting> {
@@ -143,15 +199,23 @@ export class AuditLog extends AuditTrail implements OnApplicationShutdown {
   }
 
   private recordOf(waiting: Waiting): AuditRecord {
-    return (waiting.record ??= this.makeRecord(waiting));
+    return (waiting.record ??= this.makeRecord(waiting.entry!, waiting));
   }
 
-  private makeRecord({ entry: { event, principal, network: from }, id, at }: Waiting): AuditRecord {
+  private makeRecord({ event, principal, network: from }: AuditEntry, { id, at }: Waiting): AuditRecord {
     // A tenant that is not well formed must not stop the log for all others.
     const tenantId = principal && TENANT_ID.test(principal.tenantId) ? principal.tenantId : SYSTEM_TENANT;
     const actor = principal && this.init.pseudonyms.of(principal);
     const network = from === undefined ? from : this.init.pseudonyms.ofNetwork(from);
-    const frame = { id, at, ...(actor && { actor }), ...(network && { network }) };
+    const isOfExchange = event.type === 'exchange.released' || event.type === 'exchange.settled';
+    const instance = this.recovery && isOfExchange ? this.instance : undefined;
+    const frame = {
+      id,
+      at,
+      ...(actor && { actor }),
+      ...(network && { network }),
+      ...(instance && { instance }),
+    };
     return { tenantId, eventId: id, body: auditBody(event, frame) };
   }
 }

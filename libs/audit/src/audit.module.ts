@@ -2,9 +2,11 @@ import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { Database, tuningOf } from 'unseen-guardian/database';
 import { RootKey } from 'unseen-guardian/encryption';
 import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
-import { AuditLog } from './audit-log.service';
+import { AuditLog, type RecoverySettings } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { PostgresInstanceRegister } from './recovery/postgres-instance-register';
+import { leaseOf } from './recovery/recovery.options';
 import { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
 import { AuditStore } from './store/audit-store';
 import { PostgresAuditStore } from './store/postgres-audit-store';
@@ -41,6 +43,17 @@ async function spoolOf(options: AuditOptions, bound?: RootKey): Promise<AuditSpo
   return AuditSpool.open(options.spool, await keyOf(options, bound).derive(SPOOL_KEY_LABEL));
 }
 
+/** The processes are known only where the log lies in Postgres: there is the table of their leases. */
+function recoveryOf(
+  store: AuditStore,
+  options: AuditOptions,
+  database?: Database,
+): RecoverySettings | undefined {
+  const leaseMs = leaseOf(options.recovery ?? {});
+  if (!database || !(store instanceof PostgresAuditStore)) return undefined;
+  return { register: new PostgresInstanceRegister(database), leaseMs };
+}
+
 const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 /** Provides {@link AuditLog}, which is also the `AuditTrail` of the kernel; needs `DatabaseModule` and `EncryptionModule`, or a store and a key. */
@@ -53,19 +66,21 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
       provide: AuditLog,
       inject: [
         ...[AUDIT_OPTIONS, AuditStore, ActorPseudonyms, AuditSpool],
-        ...[optional(Clock), optional(Ids), optional(Timers)],
+        ...[optional(Database), optional(Clock), optional(Ids), optional(Timers)],
       ],
       useFactory: (
         options: AuditOptions,
         store: AuditStore,
         pseudonyms: ActorPseudonyms,
         spool: AuditSpool | undefined,
+        database: Database | undefined,
         clock: Clock = new SystemClock(),
         ids: Ids = new RandomIds(clock),
         timers: Timers = new SystemTimers(),
       ) => {
         const parts = { store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) };
-        return new AuditLog(spool ? { ...parts, spool } : parts);
+        const recovery = recoveryOf(store, options, database);
+        return new AuditLog({ ...parts, ...(spool && { spool }), ...(recovery && { recovery }) });
       },
     },
     { provide: AuditTrail, useExisting: AuditLog },

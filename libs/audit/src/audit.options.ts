@@ -1,5 +1,6 @@
 import { type BatchQueueTuning } from 'unseen-guardian/database';
 import { type RootKey } from 'unseen-guardian/encryption';
+import { type RecoveryOptions } from './recovery/recovery.options';
 import { type SpoolOptions } from './spool/spool.options';
 import { type AuditStore } from './store/audit-store';
 
@@ -11,6 +12,8 @@ export interface AuditOptions extends BatchQueueTuning {
   readonly rootKey?: RootKey;
   /** A local directory that takes the records while the store does not. @default none: whoever waits is then denied */
   readonly spool?: SpoolOptions;
+  /** When a process counts as dead, and what it left open as lost. @default after 60 s; only over the store of Postgres */
+  readonly recovery?: RecoveryOptions;
 }
 
 /** The token of the options. */

@@ -12,14 +12,16 @@ export interface BodyFrame {
   readonly actor?: string;
   /** The pseudonym of the caller's network. */
   readonly network?: string;
+  /** The process that serves the exchange, so that others can close what it leaves open. */
+  readonly instance?: string;
 }
 
 // A text, because microseconds since 1970 do not fit every reader's numbers, and a float would not hash the same everywhere.
 const microseconds = (milliseconds: number): string => `${Math.round(milliseconds)}000`;
 
 /** The bytes of a record, which are stored and hashed as they are. */
-export function auditBody(event: AuditEvent, { id, at, actor, network }: BodyFrame): Buffer {
+export function auditBody(event: AuditEvent, { id, at, actor, network, instance }: BodyFrame): Buffer {
   const said = printable(event) as { readonly [key: string]: JsonValue };
-  const from = { ...(actor && { actor }), ...(network && { network }) };
+  const from = { ...(actor && { actor }), ...(network && { network }), ...(instance && { instance }) };
   return canonicalBytes({ ...said, v: 1, id, ts: microseconds(at), ...from });
 }

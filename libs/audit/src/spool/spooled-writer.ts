@@ -10,6 +10,8 @@ export interface SpooledWriterInit {
   readonly store: AuditStore;
   readonly spool: AuditSpool;
   readonly timers: Timers;
+  /** Hears what is in the store now, before the spool forgets it. */
+  readonly onReplayed?: (records: readonly AuditRecord[]) => Promise<void>;
   readonly tuning?: BatchQueueTuning;
 }
 
@@ -117,6 +119,7 @@ export class SpooledWriter {
   private async storeInParts(records: readonly AuditRecord[]): Promise<void> {
     for (let at = 0; at < records.length && !this.isClosed; at += LARGEST_BATCH)
       await this.store(records.slice(at, at + LARGEST_BATCH));
+    await this.init.onReplayed?.(records);
     if (this.isClosed) throw new SpoolError('closed', 'The audit spool was closed while it was replayed.');
   }
 

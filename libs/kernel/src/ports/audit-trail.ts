@@ -50,6 +50,11 @@ export interface ExchangeSettled extends ExchangeRecord {
   readonly client?: string;
 }
 
+/** The exchange was released, and the process that served it died before it was settled; how it ended is not known. */
+export interface ExchangeLost extends Omit<ExchangeRecord, 'controls' | 'decisions' | 'calls'> {
+  readonly type: 'exchange.lost';
+}
+
 /** What the log did not record one by one: records of callers that are not known, beyond a bound. */
 export interface RefusalsCounted {
   readonly type: 'refusals.counted';
@@ -86,7 +91,13 @@ export interface IncidentRaised {
 
 /** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
 export type AuditEvent =
-  ExchangeReleased | ExchangeSettled | IncidentRaised | RefusalsCounted | LogoutTold | ApiKeyChanged;
+  | ExchangeReleased
+  | ExchangeSettled
+  | ExchangeLost
+  | IncidentRaised
+  | RefusalsCounted
+  | LogoutTold
+  | ApiKeyChanged;
 
 /** An event, whom it concerns and from where it came; the log itself turns both into pseudonyms. */
 export interface AuditEntry {
