@@ -20,6 +20,7 @@ import {
 } from 'unseen-guardian/kernel';
 import { type ActorPseudonyms } from './body/actor-pseudonyms';
 import { auditBody } from './body/audit-body';
+import { type NamedSubjects, type SubjectPseudonyms } from './body/subject-pseudonyms';
 import { verifyLog, type VerifyReport } from './chain/verify-chain';
 import { type InstanceRegister } from './recovery/instance-register';
 import { OpenExchanges } from './recovery/open-exchanges';
@@ -35,6 +36,8 @@ import { type AuditRecord, type AuditStore } from './store/audit-store';
 export interface AuditLogInit {
   readonly store: AuditStore;
   readonly pseudonyms: ActorPseudonyms;
+  /** Names the data subjects. @default none: they are counted only */
+  readonly subjects?: SubjectPseudonyms;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Closes what processes that died left open. @default none */
@@ -60,6 +63,7 @@ interface Waiting {
   readonly id: string;
   readonly at: number;
   record?: AuditRecord;
+  subjects?: NamedSubjects;
 }
 
 const DRAIN_MS = 10_000;
@@ -173,6 +177,8 @@ export class AuditLog
   }
 
   private async writeBatch(batch: readonly Waiting[]): Promise<void> {
+    const unnamed = batch.filter(({ entry, subjects }) => entry?.subjects?.length && !subjects);
+    if (unnamed.length > 0) await Promise.all(unnamed.map((waiting) => this.nameSubjects(waiting)));
     await (this.spooled ?? this.init.store).append(batch.map((waiting) => this.recordOf(waiting)));
     for (const { entry } of batch) if (entry) this.open.written(entry.event);
   }
@@ -198,11 +204,21 @@ export class AuditLog
     }
   }
 
+  private async nameSubjects(waiting: Waiting): Promise<void> {
+    const { principal, subjects = [] } = waiting.entry!;
+    const { subjects: pseudonyms } = this.init;
+    const named = principal && (await pseudonyms?.of(principal.tenantId, subjects));
+    waiting.subjects = named ?? { unnamedSubjects: subjects.length };
+  }
+
   private recordOf(waiting: Waiting): AuditRecord {
     return (waiting.record ??= this.makeRecord(waiting.entry!, waiting));
   }
 
-  private makeRecord({ event, principal, network: from }: AuditEntry, { id, at }: Waiting): AuditRecord {
+  private makeRecord(
+    { event, principal, network: from }: AuditEntry,
+    { id, at, subjects }: Waiting,
+  ): AuditRecord {
     // A tenant that is not well formed must not stop the log for all others.
     const tenantId = principal && TENANT_ID.test(principal.tenantId) ? principal.tenantId : SYSTEM_TENANT;
     const actor = principal && this.init.pseudonyms.of(principal);
@@ -210,6 +226,7 @@ export class AuditLog
     const isOfExchange = event.type === 'exchange.released' || event.type === 'exchange.settled';
     const instance = this.recovery && isOfExchange ? this.instance : undefined;
     const frame = {
+      ...subjects,
       id,
       at,
       ...(actor && { actor }),

@@ -1,10 +1,11 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { Database, tuningOf } from 'unseen-guardian/database';
-import { RootKey } from 'unseen-guardian/encryption';
+import { Encryption, RootKey } from 'unseen-guardian/encryption';
 import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
 import { AuditLog, type RecoverySettings } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { SubjectPseudonyms } from './body/subject-pseudonyms';
 import { PostgresInstanceRegister } from './recovery/postgres-instance-register';
 import { leaseOf } from './recovery/recovery.options';
 import { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
@@ -66,7 +67,7 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
       provide: AuditLog,
       inject: [
         ...[AUDIT_OPTIONS, AuditStore, ActorPseudonyms, AuditSpool],
-        ...[optional(Database), optional(Clock), optional(Ids), optional(Timers)],
+        ...[optional(Database), optional(Encryption), optional(Clock), optional(Ids), optional(Timers)],
       ],
       useFactory: (
         options: AuditOptions,
@@ -74,13 +75,19 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
         pseudonyms: ActorPseudonyms,
         spool: AuditSpool | undefined,
         database: Database | undefined,
+        encryption: Encryption | undefined,
         clock: Clock = new SystemClock(),
         ids: Ids = new RandomIds(clock),
         timers: Timers = new SystemTimers(),
       ) => {
         const parts = { store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) };
         const recovery = recoveryOf(store, options, database);
-        return new AuditLog({ ...parts, ...(spool && { spool }), ...(recovery && { recovery }) });
+        return new AuditLog({
+          ...parts,
+          ...(spool && { spool }),
+          ...(encryption && { subjects: new SubjectPseudonyms(encryption) }),
+          ...(recovery && { recovery }),
+        });
       },
     },
     { provide: AuditTrail, useExisting: AuditLog },

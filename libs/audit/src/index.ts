@@ -2,6 +2,7 @@ export { AuditLog, type AuditLogInit, type RecoverySettings } from './audit-log.
 export { AuditModule } from './audit.module';
 export { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 export { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+export { type NamedSubjects, SubjectPseudonyms, type SubjectReferences } from './body/subject-pseudonyms';
 export { canonicalBytes, type JsonValue } from './body/canonical-json';
 export { linkBatch, type LinkedBatch } from './chain/link-batch';
 export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';

@@ -99,13 +99,15 @@ export type AuditEvent =
   | LogoutTold
   | ApiKeyChanged;
 
-/** An event, whom it concerns and from where it came; the log itself turns both into pseudonyms. */
+/** An event, whom it concerns and from where it came; the log itself turns all into pseudonyms. */
 export interface AuditEntry {
   readonly event: AuditEvent;
   /** Absent while the caller is not known. */
   readonly principal?: Principal;
   /** What `networkOf` makes of the caller's address; absent where there is none. */
   readonly network?: string;
+  /** The ids of the data subjects whom it touched, in the tenant of the principal. */
+  readonly subjects?: readonly string[];
 }
 
 /** Proof that an entry was taken. */
