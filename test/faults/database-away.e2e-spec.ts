@@ -69,7 +69,7 @@ describe('while the database of the audit log is away', () => {
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(exchangesWith(records, 'exchange.released')).toEqual([...replied].sort());
     expect(exchangesWith(records, 'exchange.settled')).toEqual([...replied].sort());
-  });
+  }, 120_000);
 
   it('answers 503 without a spool, and loses no outcome', async () => {
     const desk = await start();
