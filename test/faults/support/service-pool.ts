@@ -17,6 +17,7 @@ export interface Service {
 /** Processes that have loaded everything and wait for their orders: a service is then up in a moment. */
 export class ServicePool {
   private readonly waiting: ChildProcess[] = [];
+  private readonly serving = new Set<ChildProcess>();
 
   constructor(
     /** The file of the service in `child`. */
@@ -30,7 +31,9 @@ export class ServicePool {
   async start(init: FaultDeskInit): Promise<Service> {
     const child = this.waiting.shift()!;
     this.fill();
+    this.serving.add(child);
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    void ended.then(() => this.serving.delete(child));
     child.stdin!.write(`${JSON.stringify(init)}\n`);
     const url = await new Promise<string>((resolve, reject) => {
       child.stdout!.setEncoding('utf8').once('data', (line: string) => resolve(line.trim()));
@@ -41,9 +44,9 @@ export class ServicePool {
     return { url, kill, stop };
   }
 
-  /** Ends the processes that wait. */
+  /** Ends all processes, those of a test that failed included. */
   close(): void {
-    for (const child of this.waiting.splice(0)) child.kill('SIGKILL');
+    for (const child of [...this.waiting.splice(0), ...this.serving]) child.kill('SIGKILL');
   }
 
   private fill(): void {
