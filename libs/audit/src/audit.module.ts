@@ -1,10 +1,14 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { Database, tuningOf } from 'unseen-guardian/database';
-import { RootKey } from 'unseen-guardian/encryption';
+import { Encryption, RootKey } from 'unseen-guardian/encryption';
 import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
-import { AuditLog } from './audit-log.service';
+import { AuditLog, type RecoverySettings } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { SubjectPseudonyms } from './body/subject-pseudonyms';
+import { PostgresInstanceRegister } from './recovery/postgres-instance-register';
+import { leaseOf } from './recovery/recovery.options';
+import { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
 import { CHECKPOINT_KEY_LABEL, privateKeyOf } from './checkpoint/checkpoint-key';
 import { CheckpointSigner } from './checkpoint/checkpoint-signer';
 import { Checkpoints } from './checkpoint/checkpoints.service';
@@ -27,25 +31,44 @@ function storeOf({ store }: AuditOptions, database?: Database): AuditStore {
   );
 }
 
-async function pseudonymsOf({ rootKey: own }: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> {
+function keyOf({ rootKey: own }: AuditOptions, bound?: RootKey): RootKey {
   const rootKey = own ?? bound;
-  if (rootKey) return new ActorPseudonyms(await rootKey.derive(ACTOR_KEY_LABEL));
+  if (rootKey) return rootKey;
   throw new Error(
     'The audit log has no key: import EncryptionModule, or pass `AuditModule.forRoot({ rootKey })`.',
   );
 }
 
 async function checkpointsOf(
-  { rootKey: own, checkpoints: options = {} }: AuditOptions,
+  audit: AuditOptions,
   store: AuditStore,
   bound?: RootKey,
   timers: Timers = new SystemTimers(),
 ): Promise<Checkpoints | undefined> {
+  const { checkpoints: options = {} } = audit;
   if (options === false) return undefined;
-  const rootKey = (own ?? bound)!; // the pseudonyms asked for it before
-  const key = options.signingKey ?? privateKeyOf(await rootKey.derive(CHECKPOINT_KEY_LABEL));
+  const key = options.signingKey ?? privateKeyOf(await keyOf(audit, bound).derive(CHECKPOINT_KEY_LABEL));
   const signer = new CheckpointSigner(key, options.logName);
   return new Checkpoints({ store, signer, timers, options });
+}
+
+const pseudonymsOf = async (options: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> =>
+  new ActorPseudonyms(await keyOf(options, bound).derive(ACTOR_KEY_LABEL));
+
+async function spoolOf(options: AuditOptions, bound?: RootKey): Promise<AuditSpool | undefined> {
+  if (!options.spool) return undefined;
+  return AuditSpool.open(options.spool, await keyOf(options, bound).derive(SPOOL_KEY_LABEL));
+}
+
+/** The processes are known only where the log lies in Postgres: there is the table of their leases. */
+function recoveryOf(
+  store: AuditStore,
+  options: AuditOptions,
+  database?: Database,
+): RecoverySettings | undefined {
+  const leaseMs = leaseOf(options.recovery ?? {});
+  if (!database || !(store instanceof PostgresAuditStore)) return undefined;
+  return { register: new PostgresInstanceRegister(database), leaseMs };
 }
 
 const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
@@ -55,36 +78,40 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
   providers: [
     { provide: AuditStore, inject: [AUDIT_OPTIONS, optional(Database)], useFactory: storeOf },
     { provide: ActorPseudonyms, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: pseudonymsOf },
+    { provide: AuditSpool, inject: [AUDIT_OPTIONS, optional(RootKey)], useFactory: spoolOf },
     {
       provide: Checkpoints,
-      // Behind the pseudonyms, which say what is missing where there is no key.
-      inject: [AUDIT_OPTIONS, AuditStore, optional(RootKey), optional(Timers), ActorPseudonyms],
+      inject: [AUDIT_OPTIONS, AuditStore, optional(RootKey), optional(Timers)],
       useFactory: checkpointsOf,
     },
     {
       provide: AuditLog,
       inject: [
-        ...[AUDIT_OPTIONS, AuditStore, ActorPseudonyms, Checkpoints],
-        ...[optional(Clock), optional(Ids), optional(Timers)],
+        ...[AUDIT_OPTIONS, AuditStore, ActorPseudonyms, AuditSpool, Checkpoints],
+        ...[optional(Database), optional(Encryption), optional(Clock), optional(Ids), optional(Timers)],
       ],
       useFactory: (
         options: AuditOptions,
         store: AuditStore,
         pseudonyms: ActorPseudonyms,
+        spool: AuditSpool | undefined,
         checkpoints: Checkpoints | undefined,
+        database: Database | undefined,
+        encryption: Encryption | undefined,
         clock: Clock = new SystemClock(),
         ids: Ids = new RandomIds(clock),
         timers: Timers = new SystemTimers(),
-      ) =>
-        new AuditLog({
-          store,
-          pseudonyms,
-          clock,
-          ids,
-          timers,
-          tuning: tuningOf(options),
+      ) => {
+        const parts = { store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) };
+        const recovery = recoveryOf(store, options, database);
+        return new AuditLog({
+          ...parts,
+          ...(spool && { spool }),
           ...(checkpoints && { checkpoints }),
-        }),
+          ...(encryption && { subjects: new SubjectPseudonyms(encryption) }),
+          ...(recovery && { recovery }),
+        });
+      },
     },
     { provide: AuditTrail, useExisting: AuditLog },
   ],

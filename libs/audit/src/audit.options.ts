@@ -1,6 +1,8 @@
 import { type BatchQueueTuning } from 'unseen-guardian/database';
 import { type RootKey } from 'unseen-guardian/encryption';
 import { type CheckpointOptions } from './checkpoint/checkpoint.options';
+import { type RecoveryOptions } from './recovery/recovery.options';
+import { type SpoolOptions } from './spool/spool.options';
 import { type AuditStore } from './store/audit-store';
 
 /** What `AuditModule` can be told; a full queue denies new exchanges. */
@@ -11,6 +13,10 @@ export interface AuditOptions extends BatchQueueTuning {
   readonly rootKey?: RootKey;
   /** Signed marks of what was written; false: none are made. @default every 10 s or 1,000 records, signed by a key of the root key */
   readonly checkpoints?: CheckpointOptions | false;
+  /** A local directory that takes the records while the store does not. @default none: whoever waits is then denied */
+  readonly spool?: SpoolOptions;
+  /** When a process counts as dead, and what it left open as lost. @default after 60 s; only over the store of Postgres */
+  readonly recovery?: RecoveryOptions;
 }
 
 /** The token of the options. */

@@ -1,7 +1,8 @@
-export { AuditLog, type AuditLogInit } from './audit-log.service';
+export { AuditLog, type AuditLogInit, type RecoverySettings } from './audit-log.service';
 export { AuditModule } from './audit.module';
 export { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 export { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+export { type NamedSubjects, SubjectPseudonyms, type SubjectReferences } from './body/subject-pseudonyms';
 export { canonicalBytes, type JsonValue } from './body/canonical-json';
 export { linkBatch, type LinkedBatch } from './chain/link-batch';
 export { GENESIS, type HashedRecord, recordHash } from './chain/record-hash';
@@ -22,6 +23,12 @@ export {
   type ChainHead,
   type StoredCheckpoint,
 } from './store/audit-store';
+export { type DeadInstance, type ExchangeBody, InstanceRegister } from './recovery/instance-register';
+export { PostgresInstanceRegister } from './recovery/postgres-instance-register';
+export { type RecoveryOptions } from './recovery/recovery.options';
+export { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
+export { SpoolError, type SpoolFault } from './spool/spool.error';
+export { type SpoolOptions } from './spool/spool.options';
 export { PostgresAuditStore } from './store/postgres-audit-store';
 export {
   type InclusionClaim,

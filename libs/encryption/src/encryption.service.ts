@@ -59,6 +59,17 @@ export class Encryption implements OnApplicationShutdown {
     });
   }
 
+  /**
+   * A pseudonym of a subject under its own random key: with the key destroyed, nobody can tell any more whom it names
+   * (GDPR Art. 4(5)). Always the same for one subject and use.
+   *
+   * @throws SubjectKeyDestroyedError when the keys of the subject were destroyed.
+   */
+  async reference(tenantId: string, subjectId: string, use: string): Promise<string> {
+    const owner = { tenantId, subjectId: canonicalSubject(subjectId), scope: SUBJECT_SCOPE };
+    return this.ring.withPrimary(owner, (key) => key.reference(use));
+  }
+
   /** Cryptographic erasure (NIST SP 800-88 §2.6): destroys all keys of a subject. Delete the rows as well. */
   async destroyKeys(tenantId: string, subjectId: string): Promise<void> {
     await this.ring.destroy(tenantId, canonicalSubject(subjectId));

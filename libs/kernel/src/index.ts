@@ -104,6 +104,7 @@ export {
   type ModelCallRecord,
   type ExchangeReleased,
   type ExchangeSettled,
+  type ExchangeLost,
   type IncidentRaised,
   type RefusalsCounted,
   type LogoutTold,

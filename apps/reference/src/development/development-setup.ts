@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { openServer } from 'unseen-guardian/database';
 import { type ModelDeclaration } from 'unseen-guardian/model';
 import { developmentSource, environmentSource, type SecretSource, variableOf } from 'unseen-guardian/secrets';
@@ -30,6 +30,9 @@ async function modelWithKey(environment: Environment): Promise<ModelDeclaration>
   if (missing === undefined) return model;
   throw new Error(`AI_PROVIDER=${environment['AI_PROVIDER']} needs a key: set ${variableOf(missing)}.`);
 }
+
+/** Each process needs a spool of its own; two on one machine have two ports. */
+const spoolDirectory = ({ PORT = 'default' }: Environment): string => resolve(DIRECTORY, 'spool', PORT);
 
 /** The environment first; what it lacks is made once and kept. */
 const sourcesFrom = (environment: Environment): SecretSource[] => [
@@ -65,6 +68,7 @@ export async function developmentSetup(
       secrets: sourcesFrom(withDatabase),
       model,
       receiver,
+      guardian: { audit: { spool: { directory: spoolDirectory(environment) } } },
     },
   };
 }

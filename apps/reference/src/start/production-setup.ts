@@ -37,11 +37,13 @@ export async function productionSetup(environment: Environment): Promise<Setup> 
   }
   const adminUrl = environment['DATABASE_ADMIN_URL'];
   const resource = environment['RESOURCE_URL'];
+  const directory = environment['AUDIT_SPOOL_DIRECTORY'];
   const [issuer, audience] = [environment['OIDC_ISSUER']!, environment['OIDC_AUDIENCE']!];
   return {
     options: {
       ...{ issuer, audience, secrets: sources, isProduction: true },
       ...(resource && { resource }),
+      ...(directory && { guardian: { audit: { spool: { directory } } } }),
       ...{ model, receiver: recipientFromEnvironment(environment) },
     },
     ...(adminUrl && { adminUrl }),

@@ -8,6 +8,7 @@ import { deriveKey } from './derive-key';
 import { type StoredKey } from './key-store';
 
 const COMMITMENT_BYTES = 16;
+const REFERENCE_BYTES = 16;
 
 /** What is stored beside a data key, to tell that key from every other. */
 export const commitmentOf = (dek: Buffer): Buffer => deriveKey(dek, 'guard/v1/commit', COMMITMENT_BYTES);
@@ -51,6 +52,11 @@ export class DataKey {
   /** @throws DecryptionError when the ciphertext was changed or belongs to another place. */
   decrypt(parts: CipherParts, place: CipherPlace): string {
     return open(this.#live(), parts, aadOf(place, parts.keyId)).toString('utf8');
+  }
+
+  /** A name of its owner for one use, hex: who has not the key cannot tell whom it names (HKDF-SHA256). */
+  reference(use: string): string {
+    return deriveKey(this.#live(), `guard/v1/reference/${use}`, REFERENCE_BYTES).toString('hex');
   }
 
   /** Overwrites the key with zeros. */

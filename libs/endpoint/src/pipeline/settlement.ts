@@ -93,8 +93,13 @@ export class Settlement {
       ...(code && { code }),
       ...callerOf(exchange),
     };
-    const entry = withPrincipal(exchange, event);
-    return exchange.network === undefined ? entry : { ...entry, network: exchange.network };
+    const subjects = [...new Set(exchange.lineage.links.map(({ subject }) => subject.id))];
+    const { network } = exchange;
+    return {
+      ...withPrincipal(exchange, event),
+      ...(network !== undefined && { network }),
+      ...(subjects.length && { subjects }),
+    };
   }
 }
 

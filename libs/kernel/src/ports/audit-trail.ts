@@ -50,6 +50,11 @@ export interface ExchangeSettled extends ExchangeRecord {
   readonly client?: string;
 }
 
+/** The exchange was released, and the process that served it died before it was settled; how it ended is not known. */
+export interface ExchangeLost extends Omit<ExchangeRecord, 'controls' | 'decisions' | 'calls'> {
+  readonly type: 'exchange.lost';
+}
+
 /** What the log did not record one by one: records of callers that are not known, beyond a bound. */
 export interface RefusalsCounted {
   readonly type: 'refusals.counted';
@@ -99,19 +104,22 @@ export interface ChainReanchored {
 export type AuditEvent =
   | ExchangeReleased
   | ExchangeSettled
+  | ExchangeLost
   | IncidentRaised
   | RefusalsCounted
   | LogoutTold
   | ApiKeyChanged
   | ChainReanchored;
 
-/** An event, whom it concerns and from where it came; the log itself turns both into pseudonyms. */
+/** An event, whom it concerns and from where it came; the log itself turns all into pseudonyms. */
 export interface AuditEntry {
   readonly event: AuditEvent;
   /** Absent while the caller is not known. */
   readonly principal?: Principal;
   /** What `networkOf` makes of the caller's address; absent where there is none. */
   readonly network?: string;
+  /** The ids of the data subjects whom it touched, in the tenant of the principal. */
+  readonly subjects?: readonly string[];
 }
 
 /** Proof that an entry was taken. */
