@@ -5,6 +5,10 @@ import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } 
 import { AuditLog } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
+import { AuditExporter } from './export/audit-exporter.service';
+import { ExportCursors } from './export/export-cursors';
+import { exportSettings } from './export/export.options';
+import { PostgresExportCursors } from './export/postgres-export-cursors';
 import { AuditStore } from './store/audit-store';
 import { PostgresAuditStore } from './store/postgres-audit-store';
 
@@ -23,6 +27,10 @@ function storeOf({ store }: AuditOptions, database?: Database): AuditStore {
     'The audit log has no store: import DatabaseModule, or pass `AuditModule.forRoot({ store })`.',
   );
 }
+
+// The cursors stand beside the chains that they point into.
+const cursorsOf = ({ store, exportCursors }: AuditOptions, database?: Database): ExportCursors | undefined =>
+  exportCursors ?? (database && !store ? new PostgresExportCursors(database) : undefined);
 
 async function pseudonymsOf({ rootKey: own }: AuditOptions, bound?: RootKey): Promise<ActorPseudonyms> {
   const rootKey = own ?? bound;
@@ -51,8 +59,39 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
         timers: Timers = new SystemTimers(),
       ) => new AuditLog({ store, pseudonyms, clock, ids, timers, tuning: tuningOf(options) }),
     },
+    {
+      provide: AuditExporter,
+      inject: [
+        AUDIT_OPTIONS,
+        AuditStore,
+        optional(Database),
+        optional(Clock),
+        optional(Ids),
+        optional(Timers),
+      ],
+      useFactory: (
+        options: AuditOptions,
+        store: AuditStore,
+        database?: Database,
+        clock: Clock = new SystemClock(),
+        ids: Ids = new RandomIds(clock),
+        timers: Timers = new SystemTimers(),
+      ) => {
+        const cursors = cursorsOf(options, database);
+        const settings = exportSettings(options);
+        return new AuditExporter({
+          sinks: options.sinks ?? [],
+          store,
+          cursors,
+          settings,
+          clock,
+          ids,
+          timers,
+        });
+      },
+    },
     { provide: AuditTrail, useExisting: AuditLog },
   ],
-  exports: [AuditLog, AuditTrail, AuditStore, ActorPseudonyms],
+  exports: [AuditLog, AuditTrail, AuditExporter, AuditStore, ActorPseudonyms],
 })
 export class AuditModule extends ConfigurableModuleClass {}
