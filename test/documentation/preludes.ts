@@ -74,6 +74,10 @@ import { secret } from 'unseen-guardian/secrets';
 class ClassifyTicketDto { text!: string }
 declare const tenants: ReadonlyMap<string, InjectionScreenOptions>;
 declare const classify: TextClassifier;`,
+  'docs/siem.md': `
+import { AuditModule, cef, fileSink, httpSink, ocsf, otlpSink, syslogSink } from 'unseen-guardian/audit';
+declare const token: () => Promise<string>;
+declare const ca: string;`,
   'docs/streaming.md': `
 import { Body, Controller, HttpCode, type MessageEvent, Post, Res, Sse } from '@nestjs/common';
 import { MessageBody, SubscribeMessage, WebSocketGateway } from '@nestjs/websockets';

@@ -7,6 +7,7 @@ import { type AuditEntry, AuditTrail } from 'unseen-guardian/kernel';
 import { secret, type SecretMaterial, SecretsModule, SecretSource } from 'unseen-guardian/secrets';
 import { freshDatabase, type FreshDatabase } from '../../testing/src/database/fresh-database';
 import { MemoryAuditStore } from '../../testing/src/stores/memory-audit-store';
+import { NotingSink } from '../test/noting-sink';
 import { AuditLog } from './audit-log.service';
 import { AuditModule } from './audit.module';
 
@@ -73,6 +74,7 @@ describe('AuditModule', () => {
   it.each([
     ['store', { rootKey }, 'DatabaseModule'],
     ['key', { store: new MemoryAuditStore() }, 'EncryptionModule'],
+    ['cursor', { store: new MemoryAuditStore(), rootKey, sinks: [new NotingSink()] }, 'exportCursors'],
     ['usable number', { store: new MemoryAuditStore(), rootKey, queueLimit: 0 }, 'queueLimit'],
   ])('does not start without a %s, and says the remedy', async (_what, options, remedy) => {
     await expect(boot([AuditModule.forRoot(options)])).rejects.toThrow(remedy);

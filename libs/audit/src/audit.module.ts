@@ -12,6 +12,10 @@ import { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
 import { CHECKPOINT_KEY_LABEL, privateKeyOf } from './checkpoint/checkpoint-key';
 import { CheckpointSigner } from './checkpoint/checkpoint-signer';
 import { Checkpoints } from './checkpoint/checkpoints.service';
+import { AuditExporter } from './export/audit-exporter.service';
+import { ExportCursors } from './export/export-cursors';
+import { exportSettings } from './export/export.options';
+import { PostgresExportCursors } from './export/postgres-export-cursors';
 import { AuditStore } from './store/audit-store';
 import { PostgresAuditStore } from './store/postgres-audit-store';
 
@@ -30,6 +34,10 @@ function storeOf({ store }: AuditOptions, database?: Database): AuditStore {
     'The audit log has no store: import DatabaseModule, or pass `AuditModule.forRoot({ store })`.',
   );
 }
+
+// The cursors stand beside the chains that they point into.
+const cursorsOf = ({ store, exportCursors }: AuditOptions, database?: Database): ExportCursors | undefined =>
+  exportCursors ?? (database && !store ? new PostgresExportCursors(database) : undefined);
 
 function keyOf({ rootKey: own }: AuditOptions, bound?: RootKey): RootKey {
   const rootKey = own ?? bound;
@@ -113,8 +121,39 @@ const optional = <Token>(token: Token): { token: Token; optional: true } => ({ t
         });
       },
     },
+    {
+      provide: AuditExporter,
+      inject: [
+        AUDIT_OPTIONS,
+        AuditStore,
+        optional(Database),
+        optional(Clock),
+        optional(Ids),
+        optional(Timers),
+      ],
+      useFactory: (
+        options: AuditOptions,
+        store: AuditStore,
+        database?: Database,
+        clock: Clock = new SystemClock(),
+        ids: Ids = new RandomIds(clock),
+        timers: Timers = new SystemTimers(),
+      ) => {
+        const cursors = cursorsOf(options, database);
+        const settings = exportSettings(options);
+        return new AuditExporter({
+          sinks: options.sinks ?? [],
+          store,
+          cursors,
+          settings,
+          clock,
+          ids,
+          timers,
+        });
+      },
+    },
     { provide: AuditTrail, useExisting: AuditLog },
   ],
-  exports: [AuditLog, AuditTrail, AuditStore, ActorPseudonyms, Checkpoints],
+  exports: [AuditLog, AuditTrail, AuditExporter, AuditStore, ActorPseudonyms, Checkpoints],
 })
 export class AuditModule extends ConfigurableModuleClass {}

@@ -29,6 +29,27 @@ export { type RecoveryOptions } from './recovery/recovery.options';
 export { AuditSpool, SPOOL_KEY_LABEL } from './spool/audit-spool';
 export { SpoolError, type SpoolFault } from './spool/spool.error';
 export { type SpoolOptions } from './spool/spool.options';
+export { AuditExporter, type AuditExporterInit } from './export/audit-exporter.service';
+export { AuditSink, type SinkOptions } from './export/audit-sink';
+export { type ChainToExport, ExportCursors, type SinkHold } from './export/export-cursors';
+export { type ExportSettings, type ExportTuning, exportSettings } from './export/export.options';
+export { type ExportedRecord, exportedRecord, type RecordBody } from './export/exported-record';
+export { cef } from './export/formats/cef.format';
+export { ecs } from './export/formats/ecs.format';
+export { ndjson } from './export/formats/ndjson.format';
+export { ocsf, type OcsfOptions } from './export/formats/ocsf/ocsf.format';
+export { otlpRequest } from './export/formats/otlp.format';
+export { type ExportOrigin, type RecordFormat } from './export/formats/record-format';
+export { syslog, type SyslogOptions } from './export/formats/syslog.format';
+export { PostgresExportCursors } from './export/postgres-export-cursors';
+export { fileSink, type FileSinkOptions } from './export/sinks/file.sink';
+export { httpSink, type HttpSinkOptions } from './export/sinks/http.sink';
+export { type SinkHeaders } from './export/sinks/https-poster';
+export { otlpSink, type OtlpSinkOptions } from './export/sinks/otlp.sink';
+export { syslogSink, type SyslogSinkOptions } from './export/sinks/syslog.sink';
+export { type SinkTls } from './export/sinks/tls-options';
+export { type SinkStatus } from './export/sink-status';
+export { SinkError } from './export/sink.error';
 export { PostgresAuditStore } from './store/postgres-audit-store';
 export {
   type InclusionClaim,

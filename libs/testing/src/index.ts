@@ -4,6 +4,7 @@ export { FixedClock } from './fixed-clock';
 export { FixedTimers } from './fixed-timers';
 export { type FreshDatabase, freshDatabase } from './database/fresh-database';
 export { MemoryAuditStore } from './stores/memory-audit-store';
+export { MemoryExportCursors } from './stores/memory-export-cursors';
 export { MemoryKeyStore } from './stores/memory-key-store';
 export { MemoryLineageStore } from './stores/memory-lineage-store';
 export { memoryStores } from './stores/memory-stores';
