@@ -1,8 +1,17 @@
 import { type Checkpoint, originOf, parseCheckpoint } from '../checkpoint/checkpoint';
 import { noteText } from '../checkpoint/signed-note';
 
-/** Splits a file of a witness into its notes: a text, an empty line, signatures, an empty line. */
+/** What `guardian audit export` and the witness over syslog write of a checkpoint: the end of a line. */
+const IN_JSON = /\{[^{}\n]*"checkpoint":"(?:[^"\\\n]|\\[^\n])*"\}$/gm;
+
+/**
+ * The notes in a file: one behind the other (a text, an empty line, signatures, an empty line), or a line of JSON each.
+ *
+ * @throws Error when there is something else in it.
+ */
 export function notesIn(text: string): readonly string[] {
+  const inJson = text.match(IN_JSON);
+  if (inJson) return inJson.map((json) => (JSON.parse(json) as { checkpoint: string }).checkpoint);
   const parts = text.split(/\n{2,}/).filter((part) => part.trim() !== '');
   if (parts.length % 2 !== 0)
     throw new Error(

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { SystemTimers } from 'unseen-guardian/kernel';
 import { MemoryAuditStore } from 'unseen-guardian/testing';
+import { syslogReceiver } from '../../test/receivers';
 import { privateKeyOf } from '../checkpoint/checkpoint-key';
 import { CheckpointSigner } from '../checkpoint/checkpoint-signer';
 import { Checkpoints } from '../checkpoint/checkpoints.service';
@@ -15,6 +16,7 @@ import { verifyLog } from '../verify/verify-log';
 import { type CheckpointWitness } from './checkpoint-witness';
 import { fileWitness } from './file.witness';
 import { httpWitness } from './http.witness';
+import { syslogWitness } from './syslog.witness';
 
 const signer = new CheckpointSigner(privateKeyOf(Buffer.alloc(32, 1)));
 const record = (tenantId: string, id: string) => ({
@@ -115,6 +117,24 @@ describe('over HTTP', () => {
   ])('refuses the address %s', (address) => {
     expect(() => httpWitness({ url: address })).toThrow('must be https');
   });
+});
+
+it('goes to a syslog server over TLS as a line of JSON, from which a log is verified', async () => {
+  const server = await syslogReceiver();
+  const { port, ca } = server;
+  const store = new MemoryAuditStore();
+  const witness = syslogWitness({ host: 'localhost', port, tls: { ca } });
+  const checkpoints = over(store, [witness, syslogWitness({ host: 'localhost', port })]);
+  await store.append([record('acme', '1')]);
+  await checkpoints.run();
+  await server.close();
+  expect(checkpoints.failingWitnesses).toEqual(['syslog localhost']); // the one that does not know the certificate
+  const text = Buffer.concat(server.received).toString('utf8');
+  expect(text).toMatch(/^\d+ <110>1 \S+ \S+ guardian - checkpoint - \{"checkpoint":"[^\n]*"\}$/);
+  expect(await verifyLog(store, { outside: notesIn(text), verifier: signer })).toMatchObject({
+    ...{ ok: true, checkpoints: 2 },
+  });
+  expect(() => syslogWitness({ host: 'logs.example.com', transport: 'tcp' })).toThrow('must use TLS');
 });
 
 it('marks after so many records, after so long, and at the end', async () => {

@@ -142,6 +142,9 @@ it('prints the very text that was hashed, from which the hashes can be made agai
     expect(made.toString('hex')).toBe(hash);
   }
   expect(lines[3]!.checkpoint).toContain('guardian-audit/export\n4\n');
+  // What was exported once is something from outside later.
+  const told = await verify('--tenant', 'export', '--checkpoints', file('exported', out));
+  expect(told).toMatchObject({ code: 0, out: 'Holds: 4 records, 1 chains, 2 checkpoints.\n' });
 });
 
 it.each([
