@@ -178,6 +178,16 @@ describe('CanaryControl', () => {
     expect([text, code, verdicts]).toEqual(['All is well.', undefined, ['pass']]);
   });
 
+  it('ends JSON that has it as the name of a member', async () => {
+    const replies: string[] = [];
+    const { exchange, model, inside } = deskWith(modelDouble({ replies }), {
+      replyControls: [new CanaryControl()],
+    });
+    replies.push(JSON.stringify({ list: [{ [canaryOf(exchange)]: 1 }] }));
+    const asked = inside(() => model.doGenerate({ ...ASK, responseFormat: { type: 'json' } }));
+    await expect(asked).rejects.toBeInstanceOf(ReplyBlockedException);
+  });
+
   it('only reports in shadow', async () => {
     const { text, token, verdicts } = await ask((canary) => ['x ', canary], {
       shadow: { until: '2999-01-01' },

@@ -1,12 +1,15 @@
 const MAX_DEPTH = 200;
-const IDENTIFIER = /^[A-Za-z_$][\w$-]{0,63}$/;
-// An IBAN or a card number passes for an identifier.
-const NUMBER = /(?:\d[-_]?){6}/;
 // A number shorter than this names nobody.
 const SHORTEST_NUMBER = 6;
 
 /** Reads or replaces one text of a JSON value. */
 export type LeafVisitor = (text: string) => string;
+
+/** Who looks at the texts of a JSON value, and who at the names of its members. */
+export interface LeafVisitors {
+  readonly text: LeafVisitor;
+  readonly name: LeafVisitor;
+}
 
 function mapNumber(value: number, visit: LeafVisitor): unknown {
   const text = String(value);
@@ -16,26 +19,23 @@ function mapNumber(value: number, visit: LeafVisitor): unknown {
 }
 
 /**
- * The same JSON value with every text replaced by what the visitor returns, always in the same order.
+ * The same JSON value with every text and every name of a member replaced by what the visitors return, always in the
+ * same order.
  *
- * Texts are strings, numbers of 6 characters or more, and keys that are no identifiers (an e-mail address as a key is
- * common). A number stays a number unless the visitor changed it.
+ * Texts are strings and numbers of 6 characters or more. A number stays a number unless the visitor changed it.
  *
  * @throws RangeError when the value is nested deeper than 200 levels.
  */
-export function mapLeaves(value: unknown, visit: LeafVisitor, depth = 0): unknown {
+export function mapLeaves(value: unknown, visitors: LeafVisitors, depth = 0): unknown {
   if (depth > MAX_DEPTH) throw new RangeError('A JSON value is nested too deeply.');
-  if (typeof value === 'string') return visit(value);
-  if (typeof value === 'number') return mapNumber(value, visit);
+  if (typeof value === 'string') return visitors.text(value);
+  if (typeof value === 'number') return mapNumber(value, visitors.text);
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((item) => mapLeaves(item, visit, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => mapLeaves(item, visitors, depth + 1));
   if ('toJSON' in value && typeof value.toJSON === 'function') {
-    return mapLeaves((value as { toJSON(): unknown }).toJSON(), visit, depth + 1);
+    return mapLeaves((value as { toJSON(): unknown }).toJSON(), visitors, depth + 1);
   }
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [
-      IDENTIFIER.test(key) && !NUMBER.test(key) ? key : visit(key),
-      mapLeaves(item, visit, depth + 1),
-    ]),
+    Object.entries(value).map(([name, item]) => [visitors.name(name), mapLeaves(item, visitors, depth + 1)]),
   );
 }

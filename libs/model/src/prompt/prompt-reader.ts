@@ -2,6 +2,7 @@ import { type PromptSegment } from 'unseen-guardian/kernel';
 import { type ProviderOptions } from '../language-model.protocol';
 import { type Frame } from './frame';
 import { mapLeaves } from './json-leaves';
+import { isPlainName } from './plain-name';
 import { type ResolvedTrust, resolveTrust } from './trust-mark';
 
 /** A segment that knows whether its trust comes from the host's own code. */
@@ -40,18 +41,28 @@ export class PromptReader {
     return (frame) => (frame && segment.trust === 'untrusted' ? frame.wrap(segment.text) : segment.text);
   }
 
-  /** The texts inside a JSON value: each is set apart where it stands, so that the value stays one. */
+  /** The texts and odd names inside a JSON value: each is set apart where it stands, so that the value stays one. */
   json(value: unknown, origin: Origin): Writer<unknown> {
-    const leaves: MarkedSegment[] = [];
-    const copy = mapLeaves(value, (text) => {
-      leaves.push(this.add(text, origin));
-      return text;
+    const texts: MarkedSegment[] = [];
+    // A list of objects says the same names again and again.
+    const names = new Map<string, MarkedSegment>();
+    const copy = mapLeaves(value, {
+      text: (text) => {
+        texts.push(this.add(text, origin));
+        return text;
+      },
+      name: (name) => {
+        if (!isPlainName(name) && !names.has(name)) names.set(name, this.add(name, origin));
+        return name;
+      },
     });
     return (frame) => {
       let next = 0;
-      return mapLeaves(copy, () => {
-        const { text, trust } = leaves[next++]!;
-        return frame && trust === 'untrusted' ? frame.wrapValue(text) : text;
+      const write = ({ text, trust }: MarkedSegment): string =>
+        frame && trust === 'untrusted' ? frame.wrapValue(text) : text;
+      return mapLeaves(copy, {
+        text: () => write(texts[next++]!),
+        name: (name) => (names.has(name) ? write(names.get(name)!) : name),
       });
     };
   }

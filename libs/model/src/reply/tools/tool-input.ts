@@ -15,12 +15,22 @@ function parse(json: string): { value: unknown } | undefined {
   }
 }
 
-/** Passes JSON text through the filters, text by text, so that it stays JSON; anything else as one text. */
+/**
+ * Passes JSON text through the filters, text by text and the names of members too, so that it stays JSON; anything else
+ * as one text.
+ */
 export function filterJson(chain: ReplyChain, channel: string, json: string): string {
   const parsed = parse(json);
   if (!parsed) return chain.whole(channel, json);
   let leaf = 0;
-  return JSON.stringify(mapLeaves(parsed.value, (text) => chain.whole(`${channel}.${leaf++}`, text)));
+  const text = (raw: string): string => chain.whole(`${channel}.${leaf++}`, raw);
+  // A list of objects says the same names again and again.
+  const names = new Map<string, string>();
+  const name = (raw: string): string => {
+    if (!names.has(raw)) names.set(raw, text(raw));
+    return names.get(raw)!;
+  };
+  return JSON.stringify(mapLeaves(parsed.value, { text, name }));
 }
 
 /**

@@ -17,6 +17,12 @@ describe('a tool call', () => {
     ]);
   });
 
+  it('is filtered in the names of its members, too', async () => {
+    const chunk = { ...call, input: '{"SECRET":[{"SECRET":"a"},{"SECRET":"b"}]}' };
+    const parts = await partsOf(deskOf({ chunks: [chunk] }));
+    expect(parts.find(({ type }) => type === 'tool-call')!.input).toBe('{"[w]":[{"[w]":"a"},{"[w]":"b"}]}');
+  });
+
   it('is filtered when it comes without a streamed input, or with another one', async () => {
     const chunks = [
       { type: 'tool-input-start', id: 'c', toolName: 'mail' },
@@ -32,6 +38,7 @@ describe('a tool call', () => {
 
   it.each([
     ['in its input', { ...call, input: '{"to":"FORBIDDEN"}' }],
+    ['in a name', { ...call, input: '{"FORBIDDEN":1}' }],
     ['that the provider runs itself', { ...call, providerExecuted: true }],
     ['with an odd name', { ...call, toolName: 'say: hello there' }],
   ])('is never seen when refused: %s', async (_, chunk) => {

@@ -6,5 +6,8 @@ type Restore = (text: string) => string;
 /** The arguments with values instead of pseudonyms where the tool declares that it needs them, and nowhere else. */
 export function restoreArguments({ args = {} }: ToolDeclaration, input: unknown, restore: Restore): unknown {
   const paths = Object.keys(args).filter((path) => args[path]!.restore);
-  return paths.reduce((value, path) => changeAt(value, path, (leaf) => mapLeaves(leaf, restore)), input);
+  return paths.reduce(
+    (value, path) => changeAt(value, path, (leaf) => mapLeaves(leaf, { text: restore, name: restore })),
+    input,
+  );
 }
