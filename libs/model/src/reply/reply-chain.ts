@@ -72,12 +72,16 @@ export class ReplyChain {
   }
 
   /**
-   * Passes a piece of a channel through all filters and returns what may go on.
+   * Counts a piece of the reply as it comes from the provider, also one that is held before the filters see it.
    *
    * @throws ReplyBlockedException when the reply is too long.
    */
-  write(channel: string, piece: string): string {
+  count(piece: string): void {
     this.length.add(piece);
+  }
+
+  /** Passes a piece of a channel through all filters and returns what may go on. */
+  write(channel: string, piece: string): string {
     return this.steps.reduce((text, step) => (text ? step.write(channel, text) : ''), piece);
   }
 

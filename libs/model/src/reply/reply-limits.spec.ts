@@ -2,6 +2,7 @@ import { streamText } from 'ai';
 import { ReplyBlockedException } from 'unseen-guardian/kernel';
 import { modelDouble } from 'unseen-guardian/testing';
 import { deskWith, type DeskSettings } from '../../test/fixture';
+import { type ReplyPart } from '../language-model.protocol';
 import { assertReplyLimits } from './reply-limits';
 
 const ASK = { prompt: [{ role: 'user', content: [{ type: 'text', text: 'Hello' }] }] };
@@ -23,6 +24,33 @@ describe('a reply that is too long', () => {
     expect(text).toBe('word '.repeat(20));
     expect(code).toBe('GUARDIAN_REPLY_BLOCKED');
     expect(summary).toMatchObject({ 'unsafe-output': 'block' });
+  });
+
+  it.each<[string, (at: number) => ReplyPart[]]>([
+    ['one tool input without an end', (at) => [{ type: 'tool-input-delta', id: 'c', delta: `"${at}",` }]],
+    [
+      'many tool inputs without an end',
+      (at) => [
+        { type: 'tool-input-start', id: `c${at % 99}`, toolName: 'look' },
+        { type: 'tool-input-delta', id: `c${at % 99}`, delta: '1,1,1' },
+      ],
+    ],
+  ])('ends where the limit is, also while nothing can be handed on: %s', async (_what, piece) => {
+    const endless = Array.from({ length: 200 }, (_, at) => piece(at)).flat();
+    const { model, inside, exchange } = desk({ chunks: endless, hang: true }, { characters: 100 });
+    const parts = [];
+    for await (const part of (await inside(() => model.doStream(ASK))).stream) parts.push(part.type);
+    expect(parts).toEqual(['stream-start', 'error', 'finish']);
+    expect(exchange.ledger.summary()).toMatchObject({ 'unsafe-output': 'block' });
+  });
+
+  it('ends where the limit is, also while JSON is held', async () => {
+    const { model, inside, exchange } = desk({ chunks, hang: true }, { characters: 100 });
+    const asked = inside(() => model.doStream({ ...ASK, responseFormat: { type: 'json' } }));
+    const parts = [];
+    for await (const part of (await asked).stream) parts.push(part.type);
+    expect(parts.slice(-2)).toEqual(['error', 'finish']);
+    expect(exchange.stopped?.code).toBe('GUARDIAN_REPLY_BLOCKED');
   });
 
   it('is withheld when it comes whole, its reasoning counted too', async () => {

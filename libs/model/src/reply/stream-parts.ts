@@ -73,6 +73,7 @@ export class StreamParts {
   delta(kind: TextKind, part: ReplyPart): ReplyPart[] {
     const [id, delta] = [String(part['id']), textOf(part['delta'])];
     this.channels.set(`${kind}:${id}`, { kind, id });
+    this.open.chain.count(delta);
     if (kind === 'text' && this.open.expectsJson) return this.holdJson(id, delta);
     if (kind === 'text') this.open.saw(delta);
     const text = this.open.chain.write(`${kind}:${id}`, delta);

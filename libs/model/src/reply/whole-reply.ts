@@ -15,16 +15,18 @@ const PARTS: ReadonlyMap<string, FilterPart> = new Map<string, FilterPart>([
     (open, part, index) => {
       const raw = textOf(part['text']);
       open.saw(raw);
+      open.chain.count(raw);
       const filter = open.expectsJson ? filterJson(open.chain, `text:${index}`, raw) : undefined;
       return { ...pick(part, []), text: filter ?? open.chain.whole(`text:${index}`, raw) };
     },
   ],
   [
     'reasoning',
-    ({ chain }, part, index) => ({
-      ...pick(part, []),
-      text: chain.whole(`reasoning:${index}`, textOf(part['text'])),
-    }),
+    ({ chain }, part, index) => {
+      const raw = textOf(part['text']);
+      chain.count(raw);
+      return { ...pick(part, []), text: chain.whole(`reasoning:${index}`, raw) };
+    },
   ],
   ['tool-call', ({ chain }, part) => filterToolCall(chain, part)],
   ['source', ({ chain }, part) => filterSource(chain, part)],

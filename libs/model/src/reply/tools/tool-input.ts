@@ -57,6 +57,7 @@ export function toolCallWith(part: ReplyPart, input: string): ReplyPart {
 /** A tool call, its input passed through the filters. */
 export function filterToolCall(chain: ReplyChain, part: ReplyPart): ReplyPart {
   const json = typeof part['input'] === 'string' ? part['input'] : JSON.stringify(part['input'] ?? {});
+  chain.count(json);
   return toolCallWith(part, filterJson(chain, `tool:${String(part['toolCallId'])}`, json));
 }
 

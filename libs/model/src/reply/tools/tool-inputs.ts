@@ -50,7 +50,9 @@ export class ToolInputs {
 
   /** A piece of a tool input: nothing of it goes on yet. */
   add({ id, delta }: ReplyPart): ReplyPart[] {
-    const raw = (this.growing.get(String(id)) ?? '') + textOf(delta);
+    const piece = textOf(delta);
+    this.chain.count(piece);
+    const raw = (this.growing.get(String(id)) ?? '') + piece;
     if (raw.length > MAX_TOOL_INPUT) throw new ReplyBlockedException();
     this.growing.set(String(id), raw);
     return [];
