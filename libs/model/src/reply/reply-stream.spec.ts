@@ -167,7 +167,7 @@ describe('a caller who hangs up', () => {
     const desk = deskOf({ chunks: ['Hello '], hang: true });
     const { stream } = await desk.open();
     const reader = stream.getReader();
-    for (let part = 0; part < 4; part++) await reader.read();
+    for (let part = 0; part < 3; part++) await reader.read();
     const pending = reader.read();
     desk.exchange.abort();
     await expect(pending).rejects.toMatchObject({ name: 'AbortError' });
@@ -195,7 +195,7 @@ describe('a caller who hangs up', () => {
   it('may cancel it while a read is pending, which is no failure', async () => {
     const desk = deskOf({ chunks: ['Hello '], hang: true });
     const reader = (await desk.open()).stream.getReader();
-    for (let part = 0; part < 4; part++) await reader.read();
+    for (let part = 0; part < 3; part++) await reader.read();
     const pending = reader.read();
     await reader.cancel();
     expect(await pending).toMatchObject({ done: true });

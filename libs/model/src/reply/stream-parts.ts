@@ -4,6 +4,7 @@ import { type OpenCall } from '../call/open-call';
 import { type ProviderUsage, type ReplyPart } from '../language-model.protocol';
 import { pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
+import { TextBlocks } from './texts-in-a-row';
 import { filterJson } from './tools/tool-input';
 import { MAX_TOOL_INPUT, ToolInputs } from './tools/tool-inputs';
 
@@ -14,17 +15,20 @@ const keep =
   (...fields: string[]): TakePart =>
   (_stream, part) => [pick(part, fields)];
 
-const textParts = (kind: TextKind): [string, TakePart][] => [
-  [`${kind}-start`, keep('id')],
-  [`${kind}-delta`, (stream, part) => stream.delta(kind, part)],
-  [`${kind}-end`, (stream, part) => [...stream.flush(kind, String(part['id'])), pick(part, ['id'])]],
+const ended = (kind: TextKind, stream: StreamParts, part: ReplyPart): ReplyPart[] => [
+  ...stream.flush(kind, String(part['id'])),
+  pick(part, ['id']),
 ];
 
 const TAKE: ReadonlyMap<string, TakePart> = new Map<string, TakePart>([
   ['stream-start', keep('warnings')],
   ['response-metadata', keep('id', 'timestamp', 'modelId')],
-  ...textParts('text'),
-  ...textParts('reasoning'),
+  ['text-start', keep('id')],
+  ['text-delta', (stream, part) => stream.delta('text', part)],
+  ['text-end', (stream, part) => stream.blocks.end(part)],
+  ['reasoning-start', keep('id')],
+  ['reasoning-delta', (stream, part) => stream.delta('reasoning', part)],
+  ['reasoning-end', (stream, part) => ended('reasoning', stream, part)],
   ['tool-input-start', (stream, part) => stream.tools.start(part)],
   ['tool-input-delta', (stream, part) => stream.tools.add(part)],
   ['tool-input-end', (stream, part) => stream.tools.end(part)],
@@ -50,6 +54,8 @@ export class StreamParts {
   private json?: Map<string, string>;
   private inputs?: ToolInputs;
   private readonly channels = new Map<string, { readonly kind: TextKind; readonly id: string }>();
+  /** The blocks of text, which are one text when they come in a row. */
+  readonly blocks = new TextBlocks();
 
   constructor(readonly open: OpenCall) {}
 
@@ -66,18 +72,23 @@ export class StreamParts {
   take(part: ReplyPart): Awaitable<ReplyPart[]> {
     const take = TAKE.get(part.type);
     if (!take) throw new ReplyBlockedException();
-    return take(this, part);
+    if (this.blocks.joins(part)) return [];
+    const last = this.blocks.endBefore(part);
+    if (!last) return take(this, part);
+    const end = ended('text', this, last);
+    return after(take(this, part), (parts) => [...end, ...parts]);
   }
 
   /** A piece of text: what is not yet decided stays with the filters. */
   delta(kind: TextKind, part: ReplyPart): ReplyPart[] {
-    const [id, delta] = [String(part['id']), textOf(part['delta'])];
+    const delta = textOf(part['delta']);
+    const id = kind === 'text' ? this.blocks.idOf(String(part['id'])) : String(part['id']);
     this.channels.set(`${kind}:${id}`, { kind, id });
     this.open.chain.count(delta);
     if (kind === 'text' && this.open.expectsJson) return this.holdJson(id, delta);
     if (kind === 'text') this.open.saw(delta);
     const text = this.open.chain.write(`${kind}:${id}`, delta);
-    return text ? [{ ...pick(part, ['id']), delta: text }] : [];
+    return text ? [{ ...pick(part, []), id, delta: text }] : [];
   }
 
   /** The text is complete: what was held goes on. */

@@ -3,6 +3,7 @@ import { type OpenCall } from '../call/open-call';
 import { type GenerateResult, type ReplyPart } from '../language-model.protocol';
 import { continuationOf, pick, textOf } from './reply-metadata';
 import { filterSource } from './source-part';
+import { joinTexts } from './texts-in-a-row';
 import { filterJson, filterToolCall, requestedCalls, withInputs } from './tools/tool-input';
 
 type FilterPart = (open: OpenCall, part: ReplyPart, index: number) => ReplyPart;
@@ -43,7 +44,7 @@ export async function filterReply(open: OpenCall, result: GenerateResult): Promi
   open.used(result.usage);
   try {
     open.ended(result.finishReason);
-    const content = result.content.map((part, index) => filterPart(open, part, index));
+    const content = joinTexts(result.content).map((part, index) => filterPart(open, part, index));
     const calls = requestedCalls(content);
     const judged = open.chain.calls(calls);
     if (isPending(judged)) await judged;
