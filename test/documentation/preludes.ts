@@ -74,6 +74,8 @@ import { secret } from 'unseen-guardian/secrets';
 class ClassifyTicketDto { text!: string }
 declare const tenants: ReadonlyMap<string, InjectionScreenOptions>;
 declare const classify: TextClassifier;`,
+  'docs/audit.md': `
+import { AuditModule, fileWitness, httpWitness, syslogWitness } from 'unseen-guardian/audit';`,
   'docs/siem.md': `
 import { AuditModule, cef, fileSink, httpSink, ocsf, otlpSink, syslogSink } from 'unseen-guardian/audit';
 declare const token: () => Promise<string>;
