@@ -1,4 +1,5 @@
 import { runCommand } from '../evaluation/command-line';
+import { benchAudit } from './audit/audit.bench';
 import { benchAuthentication } from './authentication/authentication.bench';
 import { benchAuthorization } from './authorization/authorization.bench';
 import { benchCompare } from './compare/compare.bench';
@@ -10,6 +11,7 @@ import { benchStreams } from './streams/streams.bench';
 
 /** What can be measured, by the word on the command line; without one, everything. */
 const BENCHES: Readonly<Record<string, (options: BenchOptions) => Promise<void>>> = {
+  audit: benchAudit,
   authentication: benchAuthentication,
   authorization: benchAuthorization,
   compare: benchCompare,
