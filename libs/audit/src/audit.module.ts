@@ -1,7 +1,16 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { Database, tuningOf } from 'unseen-guardian/database';
 import { Encryption, RootKey } from 'unseen-guardian/encryption';
-import { AuditTrail, Clock, Ids, RandomIds, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
+import {
+  AuditTrail,
+  Clock,
+  Ids,
+  RandomIds,
+  SystemClock,
+  SystemTimers,
+  Timers,
+  optional,
+} from 'unseen-guardian/kernel';
 import { AuditLog, type RecoverySettings } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
@@ -78,8 +87,6 @@ function recoveryOf(
   if (!database || !(store instanceof PostgresAuditStore)) return undefined;
   return { register: new PostgresInstanceRegister(database), leaseMs };
 }
-
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 /** Provides {@link AuditLog}, which is also the `AuditTrail` of the kernel; needs `DatabaseModule` and `EncryptionModule`, or a store and a key. */
 @Module({

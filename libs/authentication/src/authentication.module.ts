@@ -1,7 +1,7 @@
 import { ConfigurableModuleBuilder, Module, type NestModule } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { Database } from 'unseen-guardian/database';
-import { Clock, FailedAttempts, SystemClock } from 'unseen-guardian/kernel';
+import { Clock, FailedAttempts, SystemClock, optional } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { ApiKeyAuthenticator } from './api-keys/api-key-authenticator';
 import { apiKeyProviders } from './api-keys/api-key.providers';
@@ -36,9 +36,9 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: AUTHENTICATION_OPTIONS } 
     .build();
 
 const ISSUERS = Symbol('unseen-guardian/authentication/issuers');
-const clock = { token: Clock, optional: true };
-const database = { token: Database, optional: true };
-const secrets = { token: Secrets, optional: true };
+const clock = optional(Clock);
+const database = optional(Database);
+const secrets = optional(Secrets);
 
 /** Wires the resource server: binds the control `authentication`. */
 @Module({
@@ -128,12 +128,7 @@ const secrets = { token: Secrets, optional: true };
     },
     {
       provide: AuthenticationControl,
-      inject: [
-        AccessTokenAuthenticator,
-        ApiKeyAuthenticator,
-        Challenges,
-        { token: FailedAttempts, optional: true },
-      ],
+      inject: [AccessTokenAuthenticator, ApiKeyAuthenticator, Challenges, optional(FailedAttempts)],
       useFactory: (
         accessTokens: AccessTokenAuthenticator,
         apiKeys: ApiKeyAuthenticator | undefined,

@@ -3,6 +3,7 @@ import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { RootKey } from 'unseen-guardian/encryption';
+import { optional } from 'unseen-guardian/kernel';
 import { AuthorizationControl } from './authorization.control';
 import { type AuthorizationOptions, policyEngine } from './authorization.options';
 import { Authorization } from './authorization.service';
@@ -16,8 +17,6 @@ const { ConfigurableModuleClass, MODULE_OPTIONS_TOKEN: AUTHORIZATION_OPTIONS } =
     .setClassMethodName('forRoot')
     .setExtras({ isGlobal: true }, (definition, { isGlobal }) => ({ ...definition, global: isGlobal }))
     .build();
-
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 /** Without a root key digests are good for this process alone. */
 const digestOf = async (rootKey?: RootKey): Promise<DecisionDigest> =>

@@ -1,6 +1,6 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { TenantTransaction } from 'unseen-guardian/database';
-import { Clock } from 'unseen-guardian/kernel';
+import { Clock, optional } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { BlindIndex } from './blind-index.service';
 import { ENCRYPTION_OPTIONS, type EncryptionOptions } from './encryption.options';
@@ -41,12 +41,12 @@ function chooseKeyStore({ keyStore }: EncryptionOptions, transaction?: TenantTra
     { provide: RootKey, inject: [ENCRYPTION_OPTIONS, Secrets], useFactory: openRootKey },
     {
       provide: KeyStore,
-      inject: [ENCRYPTION_OPTIONS, { token: TenantTransaction, optional: true }],
+      inject: [ENCRYPTION_OPTIONS, optional(TenantTransaction)],
       useFactory: chooseKeyStore,
     },
     {
       provide: Encryption,
-      inject: [ENCRYPTION_OPTIONS, RootKey, KeyStore, { token: Clock, optional: true }],
+      inject: [ENCRYPTION_OPTIONS, RootKey, KeyStore, optional(Clock)],
       useFactory: (options: EncryptionOptions, rootKey: RootKey, store: KeyStore, clock?: Clock) =>
         new Encryption(rootKey, store, options, clock),
     },

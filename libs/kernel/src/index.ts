@@ -19,6 +19,7 @@ export { SystemTimers, Timers } from './words/timers';
 export { within } from './words/within';
 export { fetchJson, type JsonRequest, UnexpectedStatusError } from './http/fetch-json';
 export { isLoopback, isPlainUrl, isSecureUrl } from './http/loopback';
+export { optional } from './injection/optional';
 export {
   type LegalBasis,
   type DataCategory,

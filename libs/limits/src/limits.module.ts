@@ -1,6 +1,6 @@
 import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { ThrottlerStorage } from '@nestjs/throttler';
-import { Clock, FailedAttempts, SystemClock, SystemTimers, Timers } from 'unseen-guardian/kernel';
+import { Clock, FailedAttempts, SystemClock, SystemTimers, Timers, optional } from 'unseen-guardian/kernel';
 import { FailureThrottle } from './failure-throttle.service';
 import { failureLimit, type LimitsOptions, type RequestLimits, requestLimits } from './limits.options';
 import { MemoryThrottlerStorage } from './memory-throttler-storage';
@@ -25,7 +25,7 @@ const REQUEST_LIMITS = Symbol('unseen-guardian/limits/request-limits');
     },
     {
       provide: ThrottlerStorage,
-      inject: [LIMITS_OPTIONS, { token: Clock, optional: true }],
+      inject: [LIMITS_OPTIONS, optional(Clock)],
       useFactory: ({ storage }: LimitsOptions, clock: Clock = new SystemClock()) =>
         storage ?? new MemoryThrottlerStorage(clock),
     },
@@ -43,7 +43,7 @@ const REQUEST_LIMITS = Symbol('unseen-guardian/limits/request-limits');
     },
     {
       provide: FailedAttempts,
-      inject: [LIMITS_OPTIONS, ThrottlerStorage, { token: Timers, optional: true }],
+      inject: [LIMITS_OPTIONS, ThrottlerStorage, optional(Timers)],
       useFactory: (options: LimitsOptions, storage: ThrottlerStorage, timers: Timers = new SystemTimers()) =>
         new FailureThrottle(failureLimit(options), storage, timers),
     },

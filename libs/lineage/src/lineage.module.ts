@@ -2,7 +2,7 @@ import { ConfigurableModuleBuilder, Module } from '@nestjs/common';
 import { ActorPseudonyms } from 'unseen-guardian/audit';
 import { TenantTransaction, tuningOf } from 'unseen-guardian/database';
 import { BlindIndex } from 'unseen-guardian/encryption';
-import { Clock, Ids, LineageRecorder, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { Clock, Ids, LineageRecorder, RandomIds, SystemClock, optional } from 'unseen-guardian/kernel';
 import { LineageLedger } from './lineage-ledger.service';
 import { LINEAGE_OPTIONS, type LineageOptions } from './lineage.options';
 import { LineageStore } from './store/lineage-store';
@@ -35,8 +35,6 @@ function subjectStoreOf({ subjectStore }: LineageOptions, transaction?: TenantTr
   if (transaction) return new PostgresSubjectStore(transaction);
   throw noStore('subjectStore');
 }
-
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 /** Provides {@link LineageLedger}, which is also the `LineageRecorder` of the kernel, and {@link SubjectDirectory}; needs `AuditModule` and `EncryptionModule`. */
 @Module({

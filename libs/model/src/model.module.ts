@@ -5,6 +5,7 @@ import {
   ProviderGate,
   ReplyControls,
   ToolCatalogue,
+  optional,
 } from 'unseen-guardian/kernel';
 import { DiscoveryModule } from '@nestjs/core';
 import { Secrets } from 'unseen-guardian/secrets';
@@ -43,7 +44,7 @@ const CONTROLS = [
   UnsafeOutputControl,
   ToolsControl,
 ];
-const SECRETS = { token: Secrets, optional: true };
+const SECRETS = optional(Secrets);
 
 /** The screens, what they count in shadow, and the judges. */
 const INJECTION: FactoryProvider[] = [

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Database, TenantTransaction } from 'unseen-guardian/database';
 import { Encryption } from 'unseen-guardian/encryption';
-import { Clock, Ids, RandomIds, SystemClock, ValueRestorer } from 'unseen-guardian/kernel';
+import { Clock, Ids, RandomIds, SystemClock, ValueRestorer, optional } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { MinimisationControl } from './minimisation/minimisation.control';
 import { type ReadSecret } from './operator/operator';
@@ -20,8 +20,6 @@ import { SecretsPromptControl } from './secret-leak/secrets-prompt.control';
 import { SecretsReplyControl } from './secret-leak/secrets-reply.control';
 import { type PseudonymStore } from './pseudonym/conversation/pseudonym-store';
 import { VaultRestorer } from './pseudonym/vault-restorer';
-
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 /** Finds out at boot, not at the first prompt, that an operator lacks what it needs. */
 async function assertTools(

@@ -1,5 +1,5 @@
 import { ConfigurableModuleBuilder, type DynamicModule, Module, type Provider } from '@nestjs/common';
-import { Clock } from 'unseen-guardian/kernel';
+import { Clock, optional } from 'unseen-guardian/kernel';
 import { secret } from './handle/secret-ref';
 import { getSecretToken } from './inject-secret.decorator';
 import { SECRETS_OPTIONS, type SecretsOptions } from './secrets.options';
@@ -28,7 +28,7 @@ const handleProvider = (name: string): Provider => ({
   providers: [
     {
       provide: Secrets,
-      inject: [SECRETS_OPTIONS, { token: Clock, optional: true }],
+      inject: [SECRETS_OPTIONS, optional(Clock)],
       useFactory: async (options: SecretsOptions, clock?: Clock): Promise<Secrets> => {
         const secrets = new Secrets(options, clock);
         await secrets.require(options.required ?? []);

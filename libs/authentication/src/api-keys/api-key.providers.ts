@@ -1,6 +1,6 @@
 import { type FactoryProvider } from '@nestjs/common';
 import { Database } from 'unseen-guardian/database';
-import { AuditTrail, Clock, Ids, RandomIds, SystemClock } from 'unseen-guardian/kernel';
+import { AuditTrail, Clock, Ids, RandomIds, SystemClock, optional } from 'unseen-guardian/kernel';
 import { type AuthenticationOptions } from '../authentication.options';
 import { TokenRevocations } from '../revocation/token-revocations';
 import { ApiKeyAuthenticator } from './api-key-authenticator';
@@ -10,8 +10,6 @@ import { type ApiKeyStore } from './store/api-key-store';
 import { apiKeyStore } from './store/choose-api-key-store';
 
 const STORE = Symbol('unseen-guardian/authentication/api-key-store');
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
-
 /** Wires static keys; where they are off, nothing checks them and `ApiKeys` gives none out. */
 export const apiKeyProviders = (options: symbol | string): FactoryProvider[] => [
   { provide: STORE, inject: [options, optional(Database)], useFactory: apiKeyStore },

@@ -1,7 +1,7 @@
 import { type FactoryProvider, type Provider } from '@nestjs/common';
 import { TenantTransaction } from 'unseen-guardian/database';
 import { Encryption } from 'unseen-guardian/encryption';
-import { ActionAuthority, ToolCatalogue, ValueRestorer } from 'unseen-guardian/kernel';
+import { ActionAuthority, ToolCatalogue, ValueRestorer, optional } from 'unseen-guardian/kernel';
 import { Secrets } from 'unseen-guardian/secrets';
 import { Approvals } from '../approval/approvals.service';
 import { PostgresApprovalStore } from '../approval/postgres-approval-store';
@@ -12,8 +12,6 @@ import { ToolRegistry } from './declare/tool-registry';
 import { GuardedTools } from './guarded-tools.service';
 import { ToolRunner } from './run/tool-runner';
 import { ToolsControl } from './tools.control';
-
-const optional = <Token>(token: Token): { token: Token; optional: true } => ({ token, optional: true });
 
 const APPROVALS: FactoryProvider = {
   provide: Approvals,
