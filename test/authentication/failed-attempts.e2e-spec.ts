@@ -60,7 +60,7 @@ onEveryAdapter((start) => {
     desk = await startTransportDesk(start, {
       ...{ issuer, model: modelDouble(), replace: [{ token: Timers, value: timers }] },
       controllers: [TransportController, BackChannelLogoutController],
-      options: { audit: { store: audit }, authentication, limits },
+      options: { audit: { store: audit, checkpoints: false }, authentication, limits },
     });
   }
 
