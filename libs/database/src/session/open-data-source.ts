@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { type DatabaseSettings } from '../database.options';
 import { checkSession } from './check-session';
@@ -7,6 +8,14 @@ import { parseDatabaseUrl, passwordOf } from './database-url';
 
 /** Gives the database URL as it is now. */
 export type ReadUrl = <T>(use: (url: string) => T) => Promise<T>;
+
+/** A connection that is lost while nobody listens to it, between two who hold it, must not end the process. */
+class PooledClient extends Client {
+  constructor(config?: ConstructorParameters<typeof Client>[0]) {
+    super(config);
+    this.on('error', () => undefined); // whoever asks it something is told, and the pool drops it
+  }
+}
 
 /** What Postgres says of a login that is not ready yet, and what to do about it. */
 const REMEDIES: Readonly<Record<string, (role: string) => string>> = {
@@ -66,6 +75,7 @@ function sessionOptions(role: DatabaseRole, settings: DatabaseSettings): Record<
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
     keepAlive: true,
+    Client: PooledClient,
     // The server ends slow statements; this ends the wait for a server that went silent.
     query_timeout: settings.statementTimeoutMs + settings.connectTimeoutMs,
   };
