@@ -53,6 +53,24 @@ const logOver = (store = new FlakyStore(), tuning = {}) => ({
 beforeAll(() => void Logger.overrideLogger(false));
 
 describe('AuditLog', () => {
+  it('names no time before which nothing is open that lies behind an open exchange, with a clock that ticks at every look', async () => {
+    class TickingClock extends FixedClock {
+      override now(): number {
+        this.advance(1);
+        return super.now();
+      }
+    }
+    const clock = new TickingClock();
+    const store = new MemoryAuditStore();
+    const log = new AuditLog({
+      ...{ store, clock, ids: new RandomIds(clock), pseudonyms: new ActorPseudonyms(Buffer.alloc(32, 1)) },
+    });
+    await log.append({ event: released(), principal: caller('acme') }).durable;
+    const [record] = await store.read('acme', 1, 1);
+    const idMs = Number.parseInt(record!.eventId.replace('-', '').slice(0, 12), 16);
+    expect(log.openFrom()).toBeLessThanOrEqual(idMs);
+  });
+
   it('writes what happened, when, and who did it under a pseudonym', async () => {
     const { store, log } = logOver();
     await log.append({ event: released(), principal: caller('acme') }).durable;

@@ -196,7 +196,9 @@ export class AuditLog
 
   private write(entry: AuditEntry): AuditTicket {
     const { clock, ids } = this.init;
-    const waiting: Waiting = { entry, id: ids.uuid(), at: clock.now() };
+    // The time first: the id, which begins with its own, must not come before what `openFrom` answers.
+    const at = clock.now();
+    const waiting: Waiting = { entry, id: ids.uuid(), at };
     // The reply waits for a record of release; nobody waits for any other.
     const queued = this.take(waiting, entry.event.type === 'exchange.released');
     this.open.taken(entry.event, waiting.at);

@@ -3,6 +3,8 @@ export interface DeadInstance {
   readonly id: string;
   /** No exchange that it left open was recorded before this, in milliseconds since the Unix epoch. */
   readonly openFrom: number;
+  /** Changes with every word about it. */
+  readonly version: string;
 }
 
 /** A record of an exchange, as the register found it. */
@@ -28,6 +30,6 @@ export abstract class InstanceRegister {
   /** The records of release, of the end and of the loss of a process's exchanges, from its bound on. */
   abstract exchangesOf(instance: DeadInstance): Promise<readonly ExchangeBody[]>;
 
-  /** Says that nothing of a dead process is open any more. */
-  abstract swept(id: string): Promise<void>;
+  /** Says that nothing of a dead process is open any more, unless something was said about it since it was found. */
+  abstract swept(instance: DeadInstance): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { type DeadInstance, type ExchangeBody, InstanceRegister } from './instan
 interface InstanceRow {
   id: string;
   open_from: string;
+  version: string;
 }
 
 interface BodyRow {
@@ -18,14 +19,16 @@ const GONE = `update guardian.audit_instance set seen_at = '-infinity' where ten
 const LOOK_AGAIN = `insert into guardian.audit_instance (tenant_id, id, seen_at, open_from)
   values ('-', $1, '-infinity', $2) on conflict (tenant_id, id)
   do update set swept_at = null, open_from = least(guardian.audit_instance.open_from, excluded.open_from)`;
-const DEAD = `select id, open_from from guardian.audit_instance
+const DEAD = `select id, open_from, xmin::text as version from guardian.audit_instance
   where tenant_id = '-' and swept_at is null and seen_at < now() - $1 * interval '1 millisecond' order by id`;
 // Event ids begin with their time (RFC 9562, version 7), so the index over them is one over time.
 const EXCHANGES = `select event.tenant_id, event.body from guardian.audit_chain as chain
   cross join lateral (select tenant_id, seq, body from guardian.audit_event
     where tenant_id = chain.tenant_id and event_id >= $1::uuid) as event
   where position($2::bytea in event.body) > 0 order by event.tenant_id, event.seq`;
-const SWEPT = `update guardian.audit_instance set swept_at = now() where tenant_id = '-' and id = $1`;
+// Records of it may have reached the log, and have it looked at again, between the look and this.
+const SWEPT = `update guardian.audit_instance set swept_at = now()
+  where tenant_id = '-' and id = $1 and xmin = $2::xid`;
 const FORGET = `delete from guardian.audit_instance
   where tenant_id = '-' and swept_at < now() - interval '30 days'`;
 
@@ -55,7 +58,7 @@ export class PostgresInstanceRegister extends InstanceRegister {
 
   async dead(leaseMs: number): Promise<readonly DeadInstance[]> {
     const rows = (await this.run(DEAD, [leaseMs])) as InstanceRow[];
-    return rows.map(({ id, open_from }) => ({ id, openFrom: Number(open_from) }));
+    return rows.map(({ id, open_from, version }) => ({ id, openFrom: Number(open_from), version }));
   }
 
   async exchangesOf({ id, openFrom }: DeadInstance): Promise<readonly ExchangeBody[]> {
@@ -64,8 +67,8 @@ export class PostgresInstanceRegister extends InstanceRegister {
     return rows.map(({ tenant_id, body }) => ({ tenantId: tenant_id, body }));
   }
 
-  async swept(id: string): Promise<void> {
-    await this.run(SWEPT, [id]);
+  async swept({ id, version }: DeadInstance): Promise<void> {
+    await this.run(SWEPT, [id, version]);
     await this.run(FORGET, []);
   }
 

@@ -86,7 +86,7 @@ export class Recovery {
       await log.appendMade(lost);
       this.logger.warn(`${lost.length} exchanges of a process that died are recorded as lost.`);
     }
-    await register.swept(dead.id);
+    await register.swept(dead);
   }
 
   private failed(error: unknown): void {

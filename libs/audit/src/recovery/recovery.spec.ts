@@ -132,6 +132,19 @@ describe('Recovery', () => {
     expect(await lost()).toEqual([open]);
   });
 
+  it('looks again when a word about a dead process comes between the look and the note that it is done', async () => {
+    const dead = await startDoomed();
+    const register = new PostgresInstanceRegister(database);
+    await register.gone(dead.instance);
+    const [found] = await register.dead(LEASE_MS);
+    await register.lookAgain(dead.instance, 0);
+    await register.swept(found!);
+    const [again] = await register.dead(LEASE_MS);
+    expect(again).toMatchObject({ id: dead.instance, openFrom: 0 });
+    await register.swept(again!);
+    expect(await register.dead(LEASE_MS)).toEqual([]);
+  });
+
   it('closes at once what a process that stopped in order left open', async () => {
     const open = randomUUID();
     const stopped = await start();
