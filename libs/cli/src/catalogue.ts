@@ -2,6 +2,7 @@ import { auditExport } from './commands/audit/audit-export.command';
 import { auditProve } from './commands/audit/audit-prove.command';
 import { auditPublicKey } from './commands/audit/audit-public-key.command';
 import { auditReanchor } from './commands/audit/audit-reanchor.command';
+import { auditTail } from './commands/audit/audit-tail.command';
 import { auditVerify } from './commands/audit/audit-verify.command';
 import { evalInjection } from './commands/eval-injection.command';
 import { keysCreate } from './commands/keys-create.command';
@@ -17,6 +18,7 @@ export const CATALOGUE: readonly Command[] = [
   auditProve,
   auditPublicKey,
   auditReanchor,
+  auditTail,
   auditVerify,
   evalInjection,
   keysCreate,

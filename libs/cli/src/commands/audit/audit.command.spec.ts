@@ -147,6 +147,35 @@ it('prints the very text that was hashed, from which the hashes can be made agai
   expect(told).toMatchObject({ code: 0, out: 'Holds: 4 records, 1 chains, 2 checkpoints.\n' });
 });
 
+it('shows the last records, filtered, for people and for programs', async () => {
+  await written('tailed', 3);
+  const tail = (...more: string[]) => guardian(['audit', 'tail', '--once', '--tenant', 'tailed', ...more]);
+  const shown = await tail('--last', '2');
+  expect(shown.code).toBe(0);
+  expect(shown.out.trim().split('\n')).toEqual([
+    expect.stringMatching(/^\S+Z {2}tailed:2 {2}exchange\.released {2}tickets\.classify {2}[0-9a-f]{8}$/),
+    expect.stringContaining('tailed:3'),
+  ]);
+  const lines = (await tail('--endpoint', 'tickets.classify', '--json')).out.trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { chain: 'tailed', seq: 1, record: { type: 'exchange.released' } },
+    { seq: 2 },
+    { seq: 3 },
+  ]);
+  expect((await tail('--verdict', 'block')).out).toBe('');
+  expect(await tail('--verdict', 'maybe')).toMatchObject({ code: 2 });
+});
+
+it('follows the log until it is told to end', async () => {
+  await written('followed', 1);
+  const told = guardian(['audit', 'tail', '--tenant', 'followed']);
+  await written('followed', 1);
+  // Node gives signals to listeners as events: no other way ends one command of this process alone.
+  while (process.listenerCount('SIGTERM') === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  process.emit('SIGTERM', 'SIGTERM');
+  expect(await told).toMatchObject({ code: 0, error: '' });
+});
+
 it.each([
   [['audit', 'verify', '--public-key', 'KEY'], '32 bytes, base64'],
   [['audit', 'verify', '--checkpoints', 'KEY'], 'These are no checkpoints'],
