@@ -104,7 +104,9 @@ describe('receivers that are killed, under a service that is restarted', () => {
     }
     const size = RECORDS * DEATHS;
     const heads = await services[0]!.get(AuditStore).heads();
-    expect(heads.map(({ tenantId, size }) => [tenantId, size])).toEqual(
+    // The service writes into a chain of its own too, of the secrets that it reads.
+    const ofTenants = heads.filter(({ tenantId }) => TENANTS.includes(tenantId));
+    expect(ofTenants.map(({ tenantId, size }) => [tenantId, size])).toEqual(
       TENANTS.map((tenant) => [tenant, size]),
     );
     for (const receiver of receivers) {

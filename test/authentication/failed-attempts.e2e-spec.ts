@@ -1,5 +1,5 @@
 import { BackChannelLogoutController, type AuthenticationOptions } from 'unseen-guardian/authentication';
-import { minutes, Timers } from 'unseen-guardian/kernel';
+import { minutes, seconds, Timers } from 'unseen-guardian/kernel';
 import { type LimitsOptions } from 'unseen-guardian/limits';
 import {
   FixedClock,
@@ -64,6 +64,9 @@ onEveryAdapter((start) => {
     });
   }
 
+  /** What failures wait; not the minute after which reads of secrets are summed. */
+  const waits = () => timers.pending.filter((wait) => wait < seconds(60));
+
   describe.each(TRANSPORTS)('over $name', (transport) => {
     it.each(ATTEMPTS)(
       '%s leaves one record that says why, and never what was shown',
@@ -105,15 +108,15 @@ onEveryAdapter((start) => {
       const fail = () => transport.ask({ url: desk.url, body: QUESTION, token: bad() });
       await fail();
       await fail();
-      expect(timers.pending).toEqual([]);
+      expect(waits()).toEqual([]);
       const third = fail();
-      await eventually(() => timers.pending.length === 1);
+      await eventually(() => waits().length === 1);
       const fourth = fail();
-      await eventually(() => timers.pending.length === 2);
-      expect(timers.pending).toEqual([250, 500]);
+      await eventually(() => waits().length === 2);
+      expect(waits()).toEqual([250, 500]);
       const { problems } = await transport.ask({ url: desk.url, body: QUESTION, token: good() });
       const [none] = (await transport.ask({ url: desk.url, body: QUESTION })).problems;
-      expect([problems, none!.status, timers.pending.length]).toEqual([[], 401, 2]);
+      expect([problems, none!.status, waits().length]).toEqual([[], 401, 2]);
       timers.advance(500);
       const refused = [await third, await fourth].map((told) => told.problems[0]!.status);
       expect(refused).toEqual([401, 401]);
@@ -122,9 +125,9 @@ onEveryAdapter((start) => {
     it('one who hangs up waits no longer', async () => {
       await serve({ failures: { free: 1 } });
       await transport.ask({ url: desk.url, body: QUESTION, token: bad() });
-      const isWaiting = eventually(() => timers.pending.length === 1);
+      const isWaiting = eventually(() => waits().length === 1);
       await transport.leave({ url: desk.url, body: QUESTION, token: bad() }, isWaiting);
-      await eventually(() => timers.pending.length === 0);
+      await eventually(() => waits().length === 0);
       await eventually(() => said('exchange.settled').length === 2);
       expect(said('exchange.settled')[1]).toMatchObject({
         ...{ outcome: 'aborted', reasons: { authentication: 'token.signature' } },
@@ -137,7 +140,7 @@ onEveryAdapter((start) => {
     const fail = () => ask(`${desk.url}/desk/whole`, { token: bad(), body: QUESTION });
     await fail();
     const waiting = fail();
-    await eventually(() => timers.pending.length === 1);
+    await eventually(() => waits().length === 1);
     const { status, headers, body } = await fail();
     expect([status, headers.get('retry-after'), body.code]).toEqual([429, '6', 'GUARDIAN_TOO_MANY_REQUESTS']);
     timers.advance(minutes(1));
@@ -177,7 +180,7 @@ onEveryAdapter((start) => {
       await serve({ failures: { free: 1, mostWaiting: 1 } });
       await ask(`${desk.url}/desk/whole`, { token: bad(), body: QUESTION });
       const waiting = tell('not.a.token');
-      await eventually(() => timers.pending.length === 1);
+      await eventually(() => waits().length === 1);
       expect((await tell('not.a.token')).status).toBe(429);
       expect((await tell(logoutToken())).status).toBe(200);
       timers.advance(250);

@@ -79,6 +79,12 @@ const unavailable = (cause: unknown): ControlUnavailableException =>
 const reasonOf = (error: unknown): string =>
   error instanceof SpoolError ? error.message : `${errorCode(error)}.`;
 
+/** A tenant that is not well formed must not stop the log for all others: it is none. */
+const tenantOf = ({ tenantId, principal }: AuditEntry): string | undefined => {
+  const named = tenantId ?? principal?.tenantId;
+  return named !== undefined && TENANT_ID.test(named) ? named : undefined;
+};
+
 /** Most callers never look at `durable`; the queue keeps the record, so nothing is lost by not looking. */
 class Ticket implements AuditTicket {
   private promise?: Promise<void>;
@@ -214,22 +220,19 @@ export class AuditLog
   }
 
   private async nameSubjects(waiting: Waiting): Promise<void> {
-    const { principal, subjects = [] } = waiting.entry!;
-    const { subjects: pseudonyms } = this.init;
-    const named = principal && (await pseudonyms?.of(principal.tenantId, subjects));
-    waiting.subjects = named ?? { unnamedSubjects: subjects.length };
+    const { subjects = [] } = waiting.entry!;
+    const tenantId = tenantOf(waiting.entry!);
+    const named = tenantId !== undefined && (await this.init.subjects?.of(tenantId, subjects));
+    waiting.subjects = named || { unnamedSubjects: subjects.length };
   }
 
   private recordOf(waiting: Waiting): AuditRecord {
     return (waiting.record ??= this.makeRecord(waiting.entry!, waiting));
   }
 
-  private makeRecord(
-    { event, principal, network: from }: AuditEntry,
-    { id, at, subjects }: Waiting,
-  ): AuditRecord {
-    // A tenant that is not well formed must not stop the log for all others.
-    const tenantId = principal && TENANT_ID.test(principal.tenantId) ? principal.tenantId : SYSTEM_TENANT;
+  private makeRecord(entry: AuditEntry, { id, at, subjects }: Waiting): AuditRecord {
+    const { event, principal, network: from } = entry;
+    const tenantId = tenantOf(entry) ?? SYSTEM_TENANT;
     const actor = principal && this.init.pseudonyms.of(principal);
     const network = from === undefined ? from : this.init.pseudonyms.ofNetwork(from);
     const isOfExchange = event.type === 'exchange.released' || event.type === 'exchange.settled';

@@ -11,8 +11,10 @@ import {
   Timers,
   optional,
 } from 'unseen-guardian/kernel';
+import { Secrets } from 'unseen-guardian/secrets';
 import { AuditLog, type RecoverySettings } from './audit-log.service';
 import { AUDIT_OPTIONS, type AuditOptions } from './audit.options';
+import { OperationRecords } from './operations/operation-records.service';
 import { ACTOR_KEY_LABEL, ActorPseudonyms } from './body/actor-pseudonyms';
 import { SubjectPseudonyms } from './body/subject-pseudonyms';
 import { PostgresInstanceRegister } from './recovery/postgres-instance-register';
@@ -160,6 +162,22 @@ function recoveryOf(
       },
     },
     { provide: AuditTrail, useExisting: AuditLog },
+    {
+      provide: OperationRecords,
+      inject: [AuditLog, optional(Secrets), optional(Encryption), optional(Timers)],
+      useFactory: (
+        trail: AuditLog,
+        secrets?: Secrets,
+        encryption?: Encryption,
+        timers: Timers = new SystemTimers(),
+      ) =>
+        new OperationRecords({
+          trail,
+          timers,
+          ...(secrets && { secrets }),
+          ...(encryption && { encryption }),
+        }),
+    },
   ],
   exports: [AuditLog, AuditTrail, AuditExporter, AuditStore, ActorPseudonyms, Checkpoints],
 })

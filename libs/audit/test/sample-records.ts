@@ -55,6 +55,19 @@ export const SAMPLE_EVENTS = {
   'logout refused': { type: 'logout.refused', reason: 'token.exp' },
   'key issued': { type: 'api-key.issued', keyId: ID },
   'key revoked': { type: 'api-key.revoked', keyId: ID },
+  'data key made': { type: 'key.created', keyId: 12, scope: 'default', version: 1 },
+  'data keys destroyed': { type: 'keys.destroyed' },
+  'secret read': {
+    ...{ type: 'secret.accessed', secret: 'openai/key', version: 'v3', asker: 'model' },
+    ...{ outcome: 'cached', count: 120 },
+  },
+  'secret refused': {
+    ...{ type: 'secret.accessed', secret: 'openai/key', asker: 'model', outcome: 'failed', count: 1 },
+  },
+  started: {
+    ...{ type: 'service.started', endpoints: 7 },
+    ...{ configuration: '01'.repeat(32), policies: 'ef'.repeat(32) },
+  },
   'not known to this version': { type: 'retention.applied' } as unknown as AuditEvent,
 } as const satisfies Record<string, AuditEvent>;
 

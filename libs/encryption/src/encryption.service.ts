@@ -1,10 +1,12 @@
 import { type OnApplicationShutdown } from '@nestjs/common';
+import { type Observable, Subject } from 'rxjs';
 import { type Clock, SystemClock } from 'unseen-guardian/kernel';
 import { type EncryptionLimits, keyCacheLimits } from './encryption.options';
 import { DecryptionError } from './errors/decryption.error';
 import { decodeCipher } from './format/cipher-format';
 import { canonicalPlace, canonicalSubject, type CipherPlace } from './format/cipher-place';
 import { KeyCache } from './keys/key-cache';
+import { type KeyEvent } from './keys/key-event';
 import { KeyRing } from './keys/key-ring';
 import { type KeyOwner, type KeyStore, SUBJECT_SCOPE } from './keys/key-store';
 import { type RootKey } from './keys/root-key';
@@ -22,6 +24,7 @@ const belongsTo = (key: KeyOwner, owner: KeyOwner): boolean =>
 export class Encryption implements OnApplicationShutdown {
   private readonly cache: KeyCache;
   private readonly ring: KeyRing;
+  private readonly events = new Subject<KeyEvent>();
 
   constructor(
     rootKey: RootKey,
@@ -30,7 +33,12 @@ export class Encryption implements OnApplicationShutdown {
     clock: Clock = new SystemClock(),
   ) {
     this.cache = new KeyCache(keyCacheLimits(limits), clock);
-    this.ring = new KeyRing(rootKey, store, this.cache);
+    this.ring = new KeyRing(rootKey, store, this.cache, (event) => this.events.next(event));
+  }
+
+  /** Tells of each data key that this process makes or destroys, when the store has taken it. */
+  get keyEvents(): Observable<KeyEvent> {
+    return this.events.asObservable();
   }
 
   /**

@@ -8,6 +8,7 @@ export { RootKeyMismatchError } from './errors/root-key-mismatch.error';
 export { SubjectKeyDestroyedError } from './errors/subject-key-destroyed.error';
 export { open as openSealed, seal, type Sealed } from './format/aes-gcm';
 export { type CipherPlace } from './format/cipher-place';
+export { type KeyEvent } from './keys/key-event';
 export { type KeyOwner, KeyStore, type NewKey, type StoredKey } from './keys/key-store';
 export { LocalRootKey } from './keys/local-root-key';
 export { PostgresKeyStore } from './keys/postgres-key-store';

@@ -14,7 +14,7 @@ const NOWHERE: Environment = Object.freeze({});
 /** Decides in process with CASL; denies what no rule allows. */
 export class CaslPolicyEngine extends PolicyEngine {
   /** The digest of the policies. */
-  readonly digest: string;
+  override readonly digest: string;
   private readonly recent = new WeakMap<Principal, WeakMap<Environment, CallerAbility>>();
   private readonly byRights = new Map<string, CallerAbility>();
   private readonly noRule: Decision;

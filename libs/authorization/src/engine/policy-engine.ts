@@ -24,6 +24,9 @@ export interface Plan {
 
 /** Decides who may do what to which data. */
 export abstract class PolicyEngine {
+  /** SHA-256 over all policies in force, hex. @default absent: they lie outside of this process, and decisions name them */
+  readonly digest?: string;
+
   /**
    * Decides on a type of resource (may some entity of it be allowed?) or on an entity (this very one?), as a whole or on
    * one field. Answers at once when the engine runs in this process.

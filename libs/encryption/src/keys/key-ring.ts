@@ -5,6 +5,7 @@ import { SubjectKeyDestroyedError } from '../errors/subject-key-destroyed.error'
 import { lengthPrefixed } from '../format/length-prefixed';
 import { commitmentOf, DataKey } from './data-key';
 import { type KeyCache } from './key-cache';
+import { type KeyEvent } from './key-event';
 import { type KeyOwner, type KeyStore, type NewKey, type StoredKey } from './key-store';
 import { type RootKey } from './root-key';
 
@@ -23,6 +24,7 @@ export class KeyRing {
     private readonly rootKey: RootKey,
     private readonly store: KeyStore,
     private readonly cache: KeyCache,
+    private readonly onEvent: (event: KeyEvent) => void = () => undefined,
   ) {}
 
   /**
@@ -56,6 +58,7 @@ export class KeyRing {
   async destroy(tenantId: string, subjectId: string): Promise<void> {
     try {
       await this.store.destroy(tenantId, subjectId);
+      this.onEvent({ kind: 'destroyed', tenantId, subjectId });
     } finally {
       // Also after an error: the answer may be lost and the keys destroyed all the same.
       this.#destructions += 1;
@@ -96,7 +99,10 @@ export class KeyRing {
       const named = { ...owner, version: FIRST_VERSION };
       const wrapped = await this.rootKey.wrap(dek, wrapAad(named));
       const key: NewKey = { ...named, wrapped, commitment: commitmentOf(dek) };
-      return await this.store.insertPrimary(key);
+      const stored = await this.store.insertPrimary(key);
+      // Another process may have been faster; then this is its key, and its event.
+      if (stored?.commitment.equals(key.commitment)) this.onEvent({ kind: 'created', key: stored });
+      return stored;
     } finally {
       dek.fill(0);
     }

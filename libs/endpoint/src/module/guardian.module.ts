@@ -32,6 +32,7 @@ import { ReleaseControl } from '../controls/release.control';
 import { RawReplies } from '../raw/raw-replies.service';
 import { SocketExchanges } from '../socket/socket-exchanges';
 import { SocketReplies } from '../socket/socket-replies.service';
+import { ServiceStart } from '../pipeline/service-start';
 import { Settlement } from '../pipeline/settlement';
 import { PolicyAuthority } from '../tools/policy-authority';
 import { ToolAllowLists } from '../tools/tool-allow-lists';
@@ -135,6 +136,7 @@ const PUBLIC = [
     },
     ProxyTrust,
     RouteCoverage,
+    ServiceStart,
     Settlement,
     SocketExchanges,
     SocketReplies,

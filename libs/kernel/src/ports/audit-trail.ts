@@ -100,6 +100,41 @@ export interface ChainReanchored {
   readonly reason: string;
 }
 
+/** A secret was read; reads from memory are summed over about a minute. Never the value. */
+export interface SecretAccessed {
+  readonly type: 'secret.accessed';
+  /** Its name: `openai/key`. */
+  readonly secret: string;
+  /** The version that was read, as a name or a digest; absent when there was none. */
+  readonly version?: string;
+  /** The part of the service that asked. */
+  readonly asker: string;
+  /** `stale`: from memory, since its source is away; `failed`: refused, or away for too long. */
+  readonly outcome: 'cached' | 'fetched' | 'stale' | 'missing' | 'failed';
+  readonly count: number;
+}
+
+/** A data key was made, or all keys of a data subject were destroyed. */
+export type KeyChanged =
+  | {
+      readonly type: 'key.created';
+      readonly keyId: number;
+      /** What the key is for: `default` for all data of a subject, `table:tickets` for data about nobody. */
+      readonly scope: string;
+      readonly version: number;
+    }
+  | { readonly type: 'keys.destroyed' };
+
+/** A process began to serve; a digest that differs from the one before says that something was changed in between. */
+export interface ServiceStarted {
+  readonly type: 'service.started';
+  readonly endpoints: number;
+  /** SHA-256 over what every endpoint demands, purposes, recipients and options, hex. */
+  readonly configuration: string;
+  /** SHA-256 over the policies of rights, hex; absent where they lie in an engine elsewhere, whose decisions name them. */
+  readonly policies?: string;
+}
+
 /** Everything that can be recorded. Fields are ids, enums, counts and digests: never free text, never personal data. */
 export type AuditEvent =
   | ExchangeReleased
@@ -109,6 +144,9 @@ export type AuditEvent =
   | RefusalsCounted
   | LogoutTold
   | ApiKeyChanged
+  | SecretAccessed
+  | KeyChanged
+  | ServiceStarted
   | ChainReanchored;
 
 /** An event, whom it concerns and from where it came; the log itself turns all into pseudonyms. */
@@ -116,9 +154,11 @@ export interface AuditEntry {
   readonly event: AuditEvent;
   /** Absent while the caller is not known. */
   readonly principal?: Principal;
+  /** Whose log it belongs to. @default the tenant of the principal; without one, that of the service itself */
+  readonly tenantId?: string;
   /** What `networkOf` makes of the caller's address; absent where there is none. */
   readonly network?: string;
-  /** The ids of the data subjects whom it touched, in the tenant of the principal. */
+  /** The ids of the data subjects whom it touched, in the tenant of the entry. */
   readonly subjects?: readonly string[];
 }
 

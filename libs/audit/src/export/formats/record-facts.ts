@@ -59,7 +59,19 @@ const TYPES = new Map(
     'logout.refused': { kind: 'authentication', severity: 'low', outcome: 'failure', verb: 'logoff' },
     'api-key.issued': { kind: 'entity', severity: 'low', outcome: 'success', verb: 'create' },
     'api-key.revoked': { kind: 'entity', severity: 'low', outcome: 'success', verb: 'delete' },
+    'key.created': { kind: 'entity', severity: 'informational', outcome: 'success', verb: 'create' },
+    'keys.destroyed': { kind: 'entity', severity: 'low', outcome: 'success', verb: 'delete' },
+    'secret.accessed': { kind: 'entity', severity: 'informational', outcome: 'success', verb: 'read' },
+    'service.started': { kind: 'other', severity: 'informational', outcome: 'success', verb: 'start' },
     [UNREADABLE]: { kind: 'detection', severity: 'critical', outcome: 'failure', verb: 'tampering' },
+  }),
+);
+/** How an access to a secret went, where that is not as usual. */
+const SECRET_OUTCOMES = new Map(
+  Object.entries<Partial<Facts>>({
+    stale: { severity: 'low' },
+    missing: { severity: 'medium', outcome: 'failure' },
+    failed: { severity: 'high', outcome: 'failure' },
   }),
 );
 const OTHER: Facts = { kind: 'other', severity: 'informational', outcome: 'unknown' };
@@ -84,11 +96,17 @@ function settledFacts(body: RecordBody, control: string | undefined): Facts {
   return DETECTORS.has(control) && membersOf(body, 'controls')[control] === 'block' ? DETECTED : facts;
 }
 
+function eventFacts(type: string, body: RecordBody): Facts {
+  const facts = TYPES.get(type) ?? OTHER;
+  const special = type === 'secret.accessed' && SECRET_OUTCOMES.get(textOf(body, 'outcome') ?? '');
+  return special ? { ...facts, ...special } : facts;
+}
+
 /** Sorts a record: what kind, how severe, how it ended, and which control decided. */
 export function factsOf({ type, body }: ExportedRecord): RecordFacts {
   const control = textOf(body, 'control') ?? decidingControl(body);
   const { verb, ...facts } =
-    type === 'exchange.settled' ? settledFacts(body, control) : (TYPES.get(type) ?? OTHER);
+    type === 'exchange.settled' ? settledFacts(body, control) : eventFacts(type, body);
   const reason =
     textOf(body, 'reason') ??
     (control === undefined ? undefined : textOf(membersOf(body, 'reasons'), control));

@@ -29,7 +29,7 @@ const NOWHERE: Environment = Object.freeze({});
 /** Decides in process with Cedar. A `forbid` that cannot be evaluated denies, which Cedar alone would skip. */
 export class CedarPolicyEngine extends PolicyEngine {
   /** SHA-256 over policies and schema. */
-  readonly digest: string;
+  override readonly digest: string;
   private readonly evaluator: CedarEvaluator;
   private readonly readings: CedarReadings;
 

@@ -25,7 +25,7 @@ interface Relation {
  */
 export class OpenFgaPolicyEngine extends PolicyEngine {
   /** What names store and model, the policies of this engine: SHA-256, hex. */
-  readonly digest: string;
+  override readonly digest: string;
   private readonly server: PolicyServer;
 
   /** @throws Error with the remedy when an option is missing or of no use. */
